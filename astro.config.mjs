@@ -1,0 +1,70 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from './src/build/check.ts';
+import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { stringsOf } from './src/i18n/locales.ts';
+import { SITE_URL } from './src/site/config.ts';
+
+/** One weight of one face, for headings and figures; the rest is the reader's own system face. */
+const face = (subset, unicodeRange) => ({
+	src: [`./node_modules/@fontsource/source-serif-4/files/source-serif-4-${subset}-600-normal.woff2`],
+	weight: '600',
+	style: 'normal',
+	unicodeRange,
+});
+
+export default defineConfig({
+	site: SITE_URL,
+	trailingSlash: 'always',
+	// true keeps a line break between inline elements as the space it is.
+	compressHTML: true,
+	build: { inlineStylesheets: 'always' },
+	integrations: [
+		contentCheck(),
+		mdx({ optimize: false }),
+		// The ways into a list by country, audience or sector are no pages of their own.
+		sitemap({ filter: (page) => new URL(page).pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(new URL(page).pathname) }),
+		searchIndex(),
+	],
+	markdown: {
+		syntaxHighlight: false,
+		// Typographic quotes would make "l’éducation" unfindable.
+		processor: satteri({
+			features: { smartPunctuation: false, gfm: { footnotes: { label: stringsOf('en').notes, backLabel: stringsOf('en').backToText } } },
+			hastPlugins: [accessibleMarkdown],
+		}),
+	},
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Source Serif 4',
+			cssVariable: '--font-heading',
+			fallbacks: ['Georgia', 'serif'],
+			options: {
+				variants: [
+					face('latin', ['U+0000-00FF', 'U+2000-206F', 'U+20AC', 'U+2122']),
+					face('cyrillic', ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116']),
+				],
+			},
+		},
+	],
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self'",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"form-action 'self'",
+				"base-uri 'none'",
+				"manifest-src 'self'",
+			],
+			// Pagefind's search runs as WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+		},
+	},
+	vite: { plugins: [closedMdx()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,69 @@
+/** What happens to a page's text between MDX and HTML, besides Markdown itself. */
+import { readFileSync } from 'node:fs';
+import type { ViteUserConfig } from 'astro';
+import { defineHastPlugin } from 'satteri';
+import { printProblems } from '../check/report.ts';
+import { openMdx } from '../check/rules/closed-mdx.ts';
+import { parsePage } from '../files/page.ts';
+
+/**
+ * Sätteri writes column alignment as an inline style, which the Content-Security-Policy refuses: it becomes a class.
+ * A task list's boxes get their text as a label, and can be ticked. A table scrolls by itself on a narrow screen.
+ */
+export const accessibleMarkdown = defineHastPlugin({
+	name: 'waymark-accessible-markdown',
+	element: [
+		{
+			filter: ['th', 'td'],
+			visit(node, context) {
+				const style = node.properties.style;
+				const align = typeof style === 'string' ? /text-align:\s*(left|right|center)/.exec(style)?.[1] : undefined;
+				if (!align) return;
+				context.setProperty(node, 'style', undefined);
+				context.setProperty(node, 'className', [`align-${align}`]);
+			},
+		},
+		{
+			filter: ['table'],
+			visit(node, context) {
+				context.wrapNode(node, { type: 'element', tagName: 'div', properties: { className: ['scroll'], tabIndex: 0, role: 'group' }, children: [] });
+			},
+		},
+		{
+			filter: ['li'],
+			visit(node) {
+				const [box, ...rest] = node.children;
+				if (box?.type !== 'element' || box.tagName !== 'input') return;
+				const input = { ...box, properties: { type: 'checkbox' } };
+				return {
+					...node,
+					properties: { className: ['task'] },
+					children: [{ type: 'element', tagName: 'label', properties: {}, children: [input, ...rest] }],
+				} as typeof node;
+			},
+		},
+	],
+});
+
+/** Refuses a page of content/ that would execute anything, before it is compiled: in the build and in `astro dev`. */
+export function closedMdx(): Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }> {
+	return {
+		name: 'waymark-closed-mdx',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /\/content\/.*\.mdx(\?|$)/ },
+			handler(_, id) {
+				// The file as it stands on disk: with a query, the text handed over is code that Astro made of it.
+				const file = id.split('?')[0] as string;
+				const text = readFileSync(file, 'utf8');
+				const path = file.slice(file.lastIndexOf('/content/') + 1);
+				const { tree, errors } = parsePage({ path, text, collection: 'guides', slug: '' });
+				const problems = [
+					...errors.map(({ message, at }) => ({ ...at, level: 'error' as const, code: 'WM001', found: message })),
+					...(tree ? openMdx(tree) : []),
+				];
+				if (problems.length) this.error(printProblems(problems.map((problem) => ({ ...problem, file: path }))));
+			},
+		},
+	};
+}

@@ -1,0 +1,45 @@
+/** A problem is data; reporters print it. */
+import { distance } from 'fastest-levenshtein';
+import type { Position } from '../files/yaml.ts';
+
+/** error: the build stops. warning: should be mended, the build goes on. */
+export type Level = 'error' | 'warning';
+
+export interface Problem extends Position {
+	/** "content/guides/x.mdx" */
+	file: string;
+	level: Level;
+	/** "WM012"; explained in CONTRIBUTING.md under that heading. */
+	code: string;
+	/** What was found, in one sentence. */
+	found: string;
+	/** What may stand there instead. */
+	allowed?: string;
+	/** The nearest right value. */
+	meant?: string;
+}
+
+/** Orders problems as a reader meets them: by file, line, column, code. */
+export function compareProblems(a: Problem, b: Problem): number {
+	const text = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+	return text(a.file, b.file) || a.line - b.line || a.column - b.column || text(a.code, b.code);
+}
+
+/**
+ * The nearest of the allowed words.
+ * @param written what was found
+ * @param allowed any number of words
+ * @returns the nearest one, or undefined when none is near: more than two letters and a third of the word away
+ */
+export function nearest(written: string, allowed: Iterable<string>): string | undefined {
+	let best: string | undefined;
+	let least = Number.POSITIVE_INFINITY;
+	for (const word of allowed) {
+		const steps = distance(written.toLowerCase(), word.toLowerCase());
+		if (steps < least) {
+			least = steps;
+			best = word;
+		}
+	}
+	return least <= Math.max(2, written.length / 3) ? best : undefined;
+}

@@ -1,0 +1,7 @@
+/** The components handed to pages: those of the closed list (src/check/components.ts), no others. */
+import Answer from './Answer.astro';
+import Cite from './Cite.astro';
+import Exercise from './Exercise.astro';
+import Note from './Note.astro';
+
+export const components = { Answer, Cite, Exercise, Note };

@@ -1,0 +1,44 @@
+/** Addresses on the site: short, lower-case, made in one place. */
+import type { Collection } from '../schema/pages.ts';
+
+const FOLDERS: Partial<Record<Collection, string>> = { goals: 'sdg', objectives: 'gcm' };
+
+/** The first part of a collection's addresses: "guides", and "sdg" for goals. */
+export function folderOf(collection: Collection): string {
+	return FOLDERS[collection] ?? collection;
+}
+
+/** @param id a page's id, "goals/10" → "/sdg/10/" */
+export function addressOf(id: string): string {
+	const [collection, slug] = id.split('/') as [Collection, string];
+	return `/${folderOf(collection)}/${slug}/`;
+}
+
+/** @param code a goal "10" → "/sdg/10/", a target "10.7" → "/sdg/10/#10.7" */
+export function sdgAddress(code: string): string {
+	const goal = goalOf(code);
+	return goal === code ? `/sdg/${code}/` : `/sdg/${goal}/#${code}`;
+}
+
+/** @param code an objective "16" → "/gcm/16/" */
+export function gcmAddress(code: string): string {
+	return `/gcm/${code}/`;
+}
+
+/** The goal of a goal or target: "10.7" → "10". */
+export function goalOf(code: string): string {
+	return code.split('.')[0] as string;
+}
+
+/** "sdg:10.7" → "10.7" */
+export function codeOf(node: string): string {
+	return node.slice(node.indexOf(':') + 1);
+}
+
+/** The page id an address may belong to: "/sdg/10/#10.7" → "goals/10"; undefined for addresses that are no page's. */
+export function idAt(href: string): string | undefined {
+	const match = /^\/([a-z-]+)\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(href);
+	if (!match) return undefined;
+	const collection = { sdg: 'goals', gcm: 'objectives' }[match[1] as string] ?? match[1];
+	return `${collection}/${match[2]}`;
+}

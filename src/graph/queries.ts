@@ -1,0 +1,118 @@
+/** Questions to the graph. */
+import { COLLECTIONS, type Collection } from '../schema/pages.ts';
+import { codeOf, goalOf } from './addresses.ts';
+import type { Graph, NodeId, Page, PageLink, TableLink, TagLink } from './types.ts';
+
+/** Goals and objectives are described by pages of their own; those describe the frameworks and are not counted as pages on a subject. */
+export function isSubjectPage(page: Page): boolean {
+	return page.collection !== 'goals' && page.collection !== 'objectives';
+}
+
+/** A page's tags, principal ones first, then in the codes' order. */
+export function tagsOf(graph: Graph, id: string): TagLink[] {
+	const tags = (graph.from.get(`page:${id}`) ?? []).filter((link): link is TagLink => link.kind === 'tag');
+	return tags.sort((a, b) => weightOrder(a) - weightOrder(b) || compareCodes(a.to, b.to));
+}
+
+const weightOrder = ({ weight }: TagLink) => (weight === 'principal' ? 0 : 1);
+
+/** Orders "sdg:1", "sdg:1.4", "sdg:1.a", "sdg:10" as the frameworks do; SDG before GCM. */
+export function compareCodes(a: string, b: string): number {
+	if (a[0] !== b[0]) return a[0] === 's' ? -1 : 1;
+	const [goalA, targetA = ''] = codeOf(a).split('.');
+	const [goalB, targetB = ''] = codeOf(b).split('.');
+	return Number(goalA) - Number(goalB) || rank(targetA) - rank(targetB);
+}
+
+/** "" before "1" before "10" before "a". */
+const rank = (part: string) => (part === '' ? 0 : /\d/.test(part) ? Number(part) : 100 + part.charCodeAt(0));
+
+/** A page and the tags of it that a question is about. */
+export interface TaggedPage {
+	page: Page;
+	tags: TagLink[];
+}
+
+/**
+ * Pages tagged with a goal or one of its targets, with a target, or with an objective.
+ * @param node "sdg:10" takes in the goal's targets; "sdg:10.7" is only itself; "gcm:16"
+ * @returns pages on a subject (see {@link isSubjectPage}), those with a principal tag first, then by kind and title
+ */
+export function pagesTagged(graph: Graph, node: NodeId): TaggedPage[] {
+	const found = new Map<string, TagLink[]>();
+	for (const link of linksReaching(graph, node)) {
+		const id = codeOf(link.from);
+		const tags = found.get(id);
+		if (tags) tags.push(link);
+		else found.set(id, [link]);
+	}
+	return [...found]
+		.map(([id, tags]) => ({ page: graph.pages.get(id) as Page, tags }))
+		.filter(({ page }) => isSubjectPage(page))
+		.sort((a, b) => Math.min(...a.tags.map(weightOrder)) - Math.min(...b.tags.map(weightOrder)) || comparePages(a.page, b.page));
+}
+
+function linksReaching(graph: Graph, node: NodeId): TagLink[] {
+	const direct = (graph.to.get(node) ?? []).filter((link): link is TagLink => link.kind === 'tag');
+	if (!node.startsWith('sdg:') || node.includes('.')) return direct;
+	const targets = targetsTagged(graph).get(codeOf(node)) ?? [];
+	return [...direct, ...targets];
+}
+
+const targetTags = new WeakMap<Graph, Map<string, TagLink[]>>();
+
+/** Tags with a target, by the target's goal; made once a graph. */
+function targetsTagged(graph: Graph): Map<string, TagLink[]> {
+	const known = targetTags.get(graph);
+	if (known) return known;
+	const byGoal = new Map<string, TagLink[]>();
+	for (const link of graph.links) {
+		if (link.kind !== 'tag' || !link.to.includes('.')) continue;
+		const goal = goalOf(codeOf(link.to));
+		const list = byGoal.get(goal);
+		if (list) list.push(link);
+		else byGoal.set(goal, [link]);
+	}
+	targetTags.set(graph, byGoal);
+	return byGoal;
+}
+
+/** By kind in the lists' order, then by title. */
+function comparePages(a: Page, b: Page): number {
+	return COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection) || (a.front.title < b.front.title ? -1 : 1);
+}
+
+/** Groups pages by kind, kinds in the lists' order. */
+export function byCollection<T extends { page: Page }>(pages: readonly T[]): [Collection, T[]][] {
+	return COLLECTIONS.map((collection): [Collection, T[]] => [collection, pages.filter(({ page }) => page.collection === collection)]).filter(
+		([, list]) => list.length > 0,
+	);
+}
+
+/** Pages about a country, its own page apart, by kind and title. */
+export function pagesAbout(graph: Graph, iso: string): Page[] {
+	return (graph.to.get(`country:${iso}`) ?? [])
+		.map(({ from }) => graph.pages.get(codeOf(from)) as Page)
+		.filter(({ collection }) => collection !== 'countries')
+		.sort(comparePages);
+}
+
+/** What the UN Network's table links to an objective, or to a goal and its targets. */
+export function tableLinksOf(graph: Graph, node: `gcm:${string}` | `sdg:${string}`): TableLink[] {
+	const all = node.startsWith('gcm:')
+		? (graph.from.get(node) ?? [])
+		: graph.links.filter(({ kind, to }) => kind === 'table' && goalOf(codeOf(to)) === codeOf(node));
+	return all.filter((link): link is TableLink => link.kind === 'table').sort((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to));
+}
+
+/** Pages that link to this one, each once, with how: the strongest kind of link counts. */
+export function linkedFrom(graph: Graph, id: string): { page: Page; kind: PageLink['kind'] }[] {
+	const order: PageLink['kind'][] = ['step', 'prerequisite', 'uses', 'related', 'mention', 'country'];
+	const found = new Map<string, PageLink['kind']>();
+	for (const link of graph.to.get(`page:${id}`) ?? []) {
+		if (link.kind === 'tag' || link.kind === 'table') continue;
+		const known = found.get(link.from);
+		if (!known || order.indexOf(link.kind) < order.indexOf(known)) found.set(link.from, link.kind);
+	}
+	return [...found].map(([from, kind]) => ({ page: graph.pages.get(codeOf(from)) as Page, kind })).sort((a, b) => comparePages(a.page, b.page));
+}

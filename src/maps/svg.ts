@@ -1,0 +1,30 @@
+/** SVG as text: the same code draws at build time and in a browser. */
+
+/** Makes any text safe inside SVG and HTML, in elements and in quoted attributes. */
+export function escapeText(text: string): string {
+	return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Cuts decimals to three, so that pictures are the same on every machine. */
+export function round(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}
+
+/**
+ * Breaks a text into lines.
+ * @param most characters a line
+ * @param lines how many lines at most; what does not fit ends in an ellipsis
+ */
+export function wrap(text: string, most: number, lines: number): string[] {
+	const out: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		if (line && line.length + 1 + word.length > most) {
+			out.push(line);
+			line = word;
+		} else line = line ? `${line} ${word}` : word;
+	}
+	out.push(line);
+	if (out.length <= lines) return out;
+	return [...out.slice(0, lines - 1), `${(out[lines - 1] as string).slice(0, most - 1)}…`];
+}

@@ -1,0 +1,71 @@
+/** The fields that several kinds of page share. Each `.describe` is the sentence a writer reads. */
+import * as z from 'zod';
+import { parseReference } from './references.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An ISO date. YAML readers hand over text or a Date at midnight UTC; both become text, "2026-11-22". */
+export const isoDate = z
+	.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))], {
+		error: 'a date such as 2026-11-22 (year-month-day)',
+	})
+	.meta({ type: 'string', format: 'date' });
+
+/** A sentence in plain text. */
+export const sentence = z.string().trim().min(10);
+
+/** A page's id: its collection and its file's name, "guides/use-an-mgi-baseline". Whether the page exists is the graph's question. */
+export const pageId = z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'collection/slug, such as guides/use-an-mgi-baseline');
+
+/** "iom-evaluation-2022 743, 745-747" → {@link Reference}. Whether source and paragraph exist is a check's question. */
+export const reference = z.string().transform((text, context) => {
+	const found = parseReference(text);
+	if (found) return found;
+	context.issues.push({
+		code: 'custom',
+		input: text,
+		message: 'a source id and, after a space, its paragraphs: "iom-evaluation-2022 743, 745-747"',
+	});
+	return z.NEVER;
+});
+
+/** One of a closed list. The list travels in the schema, so errors and forms can show it. */
+export function oneOf(ids: readonly string[]) {
+	return z.enum(ids as [string, ...string[]]);
+}
+
+/** What every page has, translations apart. */
+export function sharedFields(vocabulary: Vocabulary, tags: { sdg: z.ZodType; gcm: z.ZodType }) {
+	return {
+		title: z.string().trim().min(5).max(90).describe('Tells the page apart from its neighbours in a list. At most 90 characters, no full stop.'),
+		summary: z
+			.string()
+			.trim()
+			.min(60)
+			.max(240)
+			.describe('One or two sentences that tell a reader whether this is the page to open. 60 to 240 characters; does not repeat the title.'),
+		countries: z
+			.array(oneOf(vocabulary.countries.map(({ iso }) => iso)))
+			.default([])
+			.describe('The countries the page is about, as ISO alpha-3 codes: KAZ, ECU, TUN, DOM. Leave out when it is about none.'),
+		audiences: z
+			.array(oneOf(vocabulary.audiences.map(({ id }) => id)))
+			.min(1)
+			.max(4)
+			.describe('Who the page is written for: one to four.'),
+		sectors: z
+			.array(oneOf(vocabulary.sectors.map(({ id }) => id)))
+			.min(1)
+			.max(3)
+			.describe('The policy fields the page is about: one to three.'),
+		sdg: z.array(tags.sdg).default([]).describe('Links to SDG goals ("10") or targets ("10.7"), each with its reason. Codes stand in quotes.'),
+		gcm: z.array(tags.gcm).default([]).describe('Links to GCM objectives ("16"), each with its reason.'),
+		related: z.array(pageId).default([]).describe('Pages a reader would want next: two to five, never this page itself.'),
+		sources: z
+			.array(oneOf(vocabulary.sources.map(({ id }) => id)))
+			.default([])
+			.describe('Every source the page cites, by its id in content/vocabulary/sources.yaml.'),
+		published: isoDate.describe('The day the page first appeared: 2026-11-22.'),
+		reviewed: isoDate.describe('The day somebody last checked the page against its sources.'),
+		draft: z.boolean().default(false).describe('true keeps the page out of the built site; `npm run dev` shows it.'),
+	};
+}

@@ -1,0 +1,142 @@
+/** The front matter of every kind of page. One schema for Astro's collections, the checks and editors' tools. */
+import * as z from 'zod';
+import { isoDate, oneOf, pageId, reference, sentence, sharedFields } from './fields.ts';
+import { gcmTag, sdgTag } from './tags.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The kinds of page, in the order lists show them; each is a folder under content/. */
+export const COLLECTIONS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways', 'countries', 'actions', 'resources', 'goals', 'objectives'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** The languages a page can be translated into; a translation stands beside its page as slug.ru.mdx. */
+export const LOCALES = ['en', 'ru'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A letter and two digits, given once: it outlives the page's title and folder. */
+const lasting = (letter: string) =>
+	z
+		.string()
+		.regex(new RegExp(`^${letter}\\d{2}$`), `${letter} and two digits, such as ${letter}07`)
+		.describe('The id for life: given once, never changed or reused.');
+
+const names = z.array(z.string().trim().min(2));
+const year = z.int().min(1990).max(2100);
+
+/**
+ * Makes the schema of each collection.
+ * @param vocabulary the closed lists and codes that fields may hold
+ */
+export function pageSchemas(vocabulary: Vocabulary) {
+	const shared = sharedFields(vocabulary, {
+		sdg: sdgTag([...vocabulary['sdg-goals'], ...vocabulary['sdg-targets']].map(({ code }) => code)),
+		gcm: gcmTag(vocabulary['gcm-objectives'].map(({ code }) => code)),
+	});
+	const audience = oneOf(vocabulary.audiences.map(({ id }) => id));
+	return {
+		guides: z.strictObject({
+			id: lasting('G'),
+			...shared,
+			form: z.enum(['how-to', 'framework']).describe('how-to: a task with steps; framework: what an instrument is and how to use it.'),
+			who: names.default([]).describe('Who does the task, in short phrases.'),
+		}),
+		toolkits: z.strictObject({
+			id: lasting('T'),
+			...shared,
+			form: z.enum(['sector', 'cross-cutting']).describe('sector: one of the ten policy sectors; cross-cutting: serves all of them.'),
+		}),
+		'case-studies': z.strictObject({
+			id: lasting('C'),
+			...shared,
+			period: z
+				.strictObject({ from: year, to: year.optional() })
+				.refine(({ from, to }) => to === undefined || to >= from, 'ends before it begins')
+				.optional()
+				.describe('The years it ran, as a source gives them.'),
+			scope: z.enum(['local', 'subnational', 'national', 'regional']).describe('How far it reached.'),
+			places: names.default([]).describe('Places named in the sources.'),
+			partners: names.default([]).describe('Organisations that carried it, named as in the sources.'),
+			stakeholders: names.default([]).describe('Groups that took part or were reached.'),
+			principles: z
+				.array(oneOf(vocabulary.principles.map(({ id }) => id)))
+				.max(3)
+				.default([])
+				.describe('Guiding principles of the GCM that the case shows: none to three.'),
+		}),
+		modules: z
+			.strictObject({
+				id: lasting('M'),
+				...shared,
+				minutes: z.int().min(20).max(90).describe('How long the session takes, 20 to 90 minutes: the sum of its plan.'),
+				level: z.enum(['introductory', 'intermediate', 'advanced']),
+				objectives: z.array(sentence).min(1).max(5).describe('What a participant can do afterwards, so that one could watch them do it.'),
+				prerequisites: z.array(pageId).default([]).describe('Modules to take first.'),
+				uses: z.array(pageId).default([]).describe('Pages the module teaches from.'),
+				materials: names.default([]),
+				plan: z
+					.array(z.strictObject({ minutes: z.int().min(1), title: z.string().min(3), how: sentence }))
+					.min(2)
+					.describe('The session step by step; its minutes add up to `minutes`.'),
+				notes: z.array(sentence).default([]).describe('What a facilitator should know, one or two sentences each.'),
+				questions: z
+					.array(z.strictObject({ question: sentence, answer: z.string().min(2) }))
+					.default([])
+					.describe('Self-check questions with their answers.'),
+			})
+			.superRefine(({ minutes, plan }, context) => {
+				const sum = plan.reduce((total, step) => total + step.minutes, 0);
+				if (sum !== minutes) context.addIssue({ code: 'custom', path: ['plan'], message: `minutes that add up to ${minutes}; they add up to ${sum}` });
+			}),
+		pathways: z.strictObject({
+			id: lasting('P'),
+			...shared,
+			audience: audience.describe('The one audience the pathway is for.'),
+			steps: z
+				.array(
+					z.strictObject({
+						page: pageId,
+						because: sentence.describe('Why this, and why now.'),
+						minutes: z.int().min(1).optional().describe('Reading time; a module brings its own.'),
+						stop: sentence.optional().describe('What one can do if one stops here.'),
+					}),
+				)
+				.min(2),
+		}),
+		countries: z.strictObject({
+			...shared,
+			country: oneOf(vocabulary.countries.filter(({ slug }) => slug).map(({ iso }) => iso)),
+		}),
+		actions: z.strictObject({ id: lasting('A'), ...shared, number: z.int().min(1).max(11).describe('Its place in the list of the submission.') }),
+		resources: z.strictObject({
+			id: lasting('R'),
+			...shared,
+			authors: names.describe('Author bodies, as the sources name them.'),
+			year: year.optional(),
+			type: z.enum(['guidance', 'toolkit', 'report', 'training', 'strategy', 'dataset', 'platform', 'evaluation', 'declaration', 'indicator-framework']),
+			languages: z.array(z.string().regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as en')).default([]),
+			url: z
+				.url({ protocol: /^https?$/ })
+				.optional()
+				.describe('Only where a source gives the address.'),
+			purpose: sentence.describe('One sentence: what it is for.'),
+			named_in: z.array(reference).min(1).describe('Where the sources name it.'),
+		}),
+		goals: z.strictObject(shared),
+		objectives: z.strictObject(shared),
+	} satisfies Record<Collection, z.ZodType>;
+}
+
+/** A translation inherits everything but its words. */
+export const translationSchema = z.strictObject({
+	title: z.string().trim().min(5).max(110),
+	summary: z.string().trim().min(60).max(300),
+	translated: isoDate.describe('The day of the translation; it is behind when the page was reviewed later.'),
+	reasons: z
+		.record(z.string().regex(/^(sdg|gcm):[0-9a-d.]+$/, 'sdg:13.1 or gcm:2'), sentence)
+		.default({})
+		.describe("The reasons of the page's links in this language, by link."),
+});
+
+type Schemas = ReturnType<typeof pageSchemas>;
+/** Front matter of a page of a given collection, as code receives it. */
+export type FrontMatter<C extends Collection = Collection> = { [K in C]: z.output<Schemas[K]> }[C];
+export type Translation = z.output<typeof translationSchema>;

@@ -1,0 +1,53 @@
+/** A page's links to the SDGs and the GCM, as an editor writes them and as code receives them. */
+import * as z from 'zod';
+import { reference, sentence } from './fields.ts';
+import type { Reference } from './references.ts';
+
+/** principal: what the page is about; significant: an earned secondary link. The words are the OECD policy markers'. */
+const WEIGHTS = ['principal', 'significant'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** What the code receives for a tag, however short it was written. */
+export interface Tag {
+	/** "10", "10.7" (SDG) or "16" (GCM) */
+	code: string;
+	weight: Weight;
+	/** One sentence; absent only in the short form. */
+	because?: string;
+	evidence: Reference[];
+	/** True when the source itself states this link. */
+	stated: boolean;
+}
+
+/** Says what is wrong with a code that YAML did not leave as text. */
+function codeHint(input: unknown, kind: string): string {
+	if (typeof input === 'number' && !Number.isInteger(input)) return `put the code in quotes: "${input}" (YAML reads an unquoted 16.10 as the number 16.1)`;
+	return kind;
+}
+
+/**
+ * The schema of one tag: short form `"10.7"` (significant, no reason yet) or the long form.
+ * Whole numbers are taken for goals and objectives (`gcm: [16]`); a number with a fraction is refused.
+ * @param codes every code allowed
+ * @param kind what the codes are, for error messages
+ */
+function tag(codes: readonly string[], kind: string) {
+	const listed = z.enum(codes as [string, ...string[]], { error: ({ input }) => codeHint(input, kind) });
+	const code = z.preprocess((input) => (Number.isInteger(input) ? String(input) : input), listed);
+	const long = z.strictObject({
+		code: code.describe(`The code, in quotes: ${kind}.`),
+		weight: z
+			.enum(WEIGHTS)
+			.default('significant')
+			.describe('principal = what the page is about (one to three a page); significant = an earned secondary link.'),
+		because: sentence.max(240).describe('One sentence: what on this page makes the link.'),
+		evidence: z.array(reference).default([]).describe('Where in a source the link rests: "iom-evaluation-2022 743, 745-747".'),
+		stated: z.boolean().default(false).describe('true only when the source itself states this link.'),
+	});
+	return z.union([code.transform((short): Tag => ({ code: short, weight: 'significant', evidence: [], stated: false })), long]);
+}
+
+/** @param codes all goal and target codes */
+export const sdgTag = (codes: readonly string[]) => tag(codes, 'an SDG goal "1" to "17", or one of the 169 targets such as "10.7"');
+/** @param codes all objective codes */
+export const gcmTag = (codes: readonly string[]) => tag(codes, 'a GCM objective, "1" to "23"');

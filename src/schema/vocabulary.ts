@@ -1,0 +1,90 @@
+/** The shapes of the vocabularies under content/vocabulary/, one schema a file. */
+import * as z from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+const label = z.string().min(2);
+
+/** Codes of a goal ("10"), a target ("10.7", "10.a") and an objective ("16"). Text, never numbers: 16.1 and 16.10 are two targets. */
+const goalCode = z.string().regex(/^([1-9]|1[0-7])$/, 'a goal, "1" to "17"');
+const targetCode = z.string().regex(/^([1-9]|1[0-7])\.(\d{1,2}|[a-d])$/, 'a target such as "10.7" or "10.a", in quotes');
+const objectiveCode = z.string().regex(/^([1-9]|1\d|2[0-3])$/, 'an objective, "1" to "23"');
+
+/** audiences.yaml, sectors.yaml and principles.yaml: closed lists. */
+const choices = z.array(z.strictObject({ id, label }));
+
+/** sdg-goals.yaml: `title` is the official wording (A/RES/71/313), `label` the short name. */
+const goals = z.array(z.strictObject({ code: goalCode, label, title: label, colour: z.string().regex(/^#[0-9a-f]{6}$/) }));
+
+/** sdg-targets.yaml: `label` is Waymark's own short wording. */
+const targets = z.array(z.strictObject({ code: targetCode, label }));
+
+/** gcm-objectives.yaml: `title` is the official wording (A/RES/73/195, paragraph 16). */
+const objectives = z.array(z.strictObject({ code: objectiveCode, label, title: label }));
+
+/** gcm-sdg.yaml: the UN Network's table, with where and how it was read. */
+const correspondence = z.strictObject({
+	provenance: z.strictObject({ source: id, read: z.string() }),
+	pairs: z.array(
+		z.strictObject({
+			objective: objectiveCode,
+			target: z.union([z.literal('all'), targetCode]),
+			form: z.enum(['list', 'text', 'all']),
+			read_in: z.enum(['both', 'document']),
+			/** The number as the guidance prints it, where it misprints it. */
+			printed: targetCode.optional(),
+			note: z.string().optional(),
+		}),
+	),
+});
+
+/** countries.yaml. `at` is [longitude, latitude] in degrees; `slug` is set where the country has a page. */
+const countries = z.array(
+	z.strictObject({
+		iso: z.string().regex(/^[A-Z]{3}$/),
+		m49: z.string().regex(/^\d{3}$/),
+		name: label,
+		slug: id.optional(),
+		at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+	}),
+);
+
+/** sources.yaml. `paragraphs` is the highest paragraph number; `sections` says where ranges of them stand in the document. */
+const sources = z.array(
+	z.strictObject({
+		id,
+		title: label,
+		label,
+		authors: label,
+		publisher: label,
+		year: z.int().optional(),
+		language: z.string().length(2),
+		url: z.url({ protocol: /^https$/ }).optional(),
+		paragraphs: z.int().optional(),
+		sections: z.array(z.strictObject({ from: z.int(), to: z.int(), section: z.string() })).optional(),
+	}),
+);
+
+/** glossary.yaml. `id` is the anchor on /glossary/; `acronym` is set where the term has one. */
+const glossary = z.array(
+	z.strictObject({ id, term: label, acronym: label.optional(), definition: z.string().min(10), evidence: z.array(z.string()).optional() }),
+);
+
+/** File name (without .yaml) → schema; the keys are also the keys of {@link Vocabulary}. */
+export const vocabularySchemas = {
+	'sdg-goals': goals,
+	'sdg-targets': targets,
+	'gcm-objectives': objectives,
+	'gcm-sdg': correspondence,
+	countries,
+	sources,
+	glossary,
+	audiences: choices,
+	sectors: choices,
+	principles: choices,
+};
+
+export type VocabularyName = keyof typeof vocabularySchemas;
+/** Every vocabulary by its file's name. */
+export type Vocabulary = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> };
+export type Source = Vocabulary['sources'][number];
+export type Country = Vocabulary['countries'][number];
