@@ -216,11 +216,9 @@ export const en = {
 	neighbours: {
 		title: (name: string) => `Links of ${name}`,
 		description: 'Lines join pages to the goals and objectives they are tagged with; a thick line is a principal link.',
+		nearPage: 'This page stands on top; below it the pages that share most of its links. A thick line is a principal link.',
+		heading: 'Near this page',
 		more: (n: number) => `and ${n} more`,
-		table: 'The same as a list',
-		sdg: 'Goals',
-		pages: 'Pages',
-		gcm: 'Objectives',
 	},
 	searchPage: {
 		title: 'Search',

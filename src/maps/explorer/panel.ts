@@ -1,5 +1,5 @@
 /** The reasons: the pages that a choice leaves, each with the reason and the source of exactly the links in question. */
-import { goalOf } from '../../graph/addresses.ts';
+import { addressOf, goalOf } from '../../graph/addresses.ts';
 import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
 import { proposalAddress } from '../matrix/rows.ts';
 import { escapeText } from '../svg.ts';
@@ -114,7 +114,7 @@ export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerW
 			const label = to.startsWith('gcm:') ? words.gcm(to.slice(4)) : words.sdg(to.slice(4));
 			return `<div class="reason"><p class="small"><b>${escapeText(label)}</b> <span class="weight ${weight}">${escapeText(words.weightNames[weight])}</span>${kept ? renderReason(kept[to], words) : '</p>'}</div>`;
 		});
-		return `<li><a href="/${page.id}/">${escapeText(page.title)}</a>${lines.join('')}</li>`;
+		return `<li><a href="${escapeText(addressOf(page.id))}">${escapeText(page.title)}</a>${lines.join('')}</li>`;
 	});
 	const left = pages.length - most;
 	return [

@@ -46,7 +46,9 @@ function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Flo
 	const name = nameOf(node, setting);
 	const half = Math.max(12, (node.bottom - node.top) / 2);
 	const lines = isPage ? wrap(name, 32, half > 16 ? 2 : 1) : [`${name} · ${node.size}`];
-	const text = lines.map((line, index) => `<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`).join('');
+	const text = lines
+		.map((line, index) => `<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`)
+		.join('');
 	const inner = `<rect class="box" x="${x0}" y="${node.y - half}" width="${x1 - x0}" height="${half * 2}" rx="3"/><text text-anchor="middle">${text}</text><title>${escapeText(countOf(node, setting))}</title>`;
 	return wrapNode(node, 'middle', inner, setting);
 }
