@@ -1,4 +1,6 @@
 /** The search page in the browser: reads the address, asks Pagefind, shows what it finds. Nothing becomes HTML except Pagefind's own <mark>s. */
+
+import { exploreAddress } from './explore.ts';
 import { type Counts, type Fragment, filtersOf, openIndex } from './pagefind.ts';
 import { FACETS, type Facet, isEmpty, type Known, readState, type SearchState, toggle, writeState } from './state.ts';
 
@@ -129,6 +131,7 @@ class WaymarkSearch extends HTMLElement {
 		];
 		this.#part('.chosen').replaceChildren(...chips);
 		this.#part('[data-do="clear"]').hidden = chips.length === 0;
+		this.#part<HTMLAnchorElement>('.explore-these').href = exploreAddress(this.#state);
 	}
 
 	#facets(all: Counts, now: Counts) {

@@ -213,6 +213,7 @@ export const en = {
 		browse: 'Browse',
 	},
 	explorer: explorerEn,
+	exploreThese: 'Explore the links of these pages',
 	neighbours: {
 		title: (name: string) => `Links of ${name}`,
 		description: 'Lines join pages to the goals and objectives they are tagged with; a thick line is a principal link.',

@@ -69,7 +69,7 @@ export const explorerEn = {
 		legend: {
 			agree: 'pages join them, and the UN table names targets',
 			silent: 'pages join them, the UN table is silent',
-			gap: 'the UN table names targets, no page yet: a gap',
+			gap: 'the UN table names targets, no page here: a gap',
 			all: 'no page; the UN table says only “All SDGs”',
 			share: 'a line below the number: how many of the pages have principal links to both',
 		},

@@ -216,6 +216,7 @@ export const ru: Strings = {
 		browse: 'Разделы',
 	},
 	explorer: explorerRu,
+	exploreThese: 'Посмотреть связи этих страниц',
 	neighbours: {
 		title: (name) => `Связи: ${name}`,
 		description: 'Линии соединяют страницы с целями, которыми они помечены; толстая линия — основная связь.',

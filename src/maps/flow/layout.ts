@@ -28,8 +28,8 @@ export interface FlowLayout {
 	bands: PlacedBand[];
 }
 
-const WIDTH = 880;
-const X: FlowLayout['x'] = { goals: [206, 218], middle: [334, 546], objectives: [662, 674] };
+const WIDTH = 838;
+const X: FlowLayout['x'] = { goals: [188, 200], middle: [310, 528], objectives: [638, 650] };
 /** A row is at least this high, so that a finger or a pointer finds it. */
 const ROW = 30;
 const GAP = 4;

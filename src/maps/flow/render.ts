@@ -31,11 +31,11 @@ export function renderFlow({ width, height, x, goals, middle, objectives, bands 
 
 function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' | 'end', setting: FlowSetting): string {
 	const { state } = setting;
-	const row = { x: side === 'start' ? 0 : x0, width: 218 };
+	const row = { x: side === 'start' ? 0 : x0, width: 200 };
 	const [textX, anchor] = side === 'start' ? [x0 - 6, 'end'] : [x1 + 6, 'start'];
 	const colour = node.key.startsWith('sdg:') ? ` g${node.key.slice(4).split('.')[0]}` : '';
 	const number = isChoosing(state) ? `${node.lit}/${node.size}` : String(node.size);
-	const text = `${wrap(shortName(node, setting), 28 - number.length, 1)[0]} · ${number}`;
+	const text = `${wrap(shortName(node, setting), 27 - number.length, 1)[0]} · ${number}`;
 	const inner = `<rect class="hit" x="${row.x}" y="${node.y - 13}" width="${row.width}" height="26" rx="2"/><rect class="bar" x="${x0}" y="${node.top}" width="${x1 - x0}" height="${Math.round((node.bottom - node.top) * 1000) / 1000}"/><text x="${textX}" y="${node.y + 4}" text-anchor="${anchor}">${escapeText(text)}</text><title>${escapeText(countOf(node, setting))}</title>`;
 	return wrapNode(node, `end${colour}`, inner, setting);
 }
@@ -45,7 +45,7 @@ function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Flo
 	const isPage = node.key.startsWith('page:');
 	const name = nameOf(node, setting);
 	const half = Math.max(12, (node.bottom - node.top) / 2);
-	const lines = isPage ? wrap(name, 32, half > 16 ? 2 : 1) : [`${name} · ${node.size}`];
+	const lines = isPage ? wrap(name, 31, half > 16 ? 2 : 1) : [`${name} · ${node.size}`];
 	const text = lines
 		.map((line, index) => `<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`)
 		.join('');

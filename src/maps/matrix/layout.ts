@@ -22,7 +22,7 @@ export interface MatrixLayout {
 	rows: { objective: string; y: number; cells: PlacedCell[] }[];
 }
 
-const LABELS = 264;
+const LABELS = 260;
 const HEAD = 40;
 const CELL = { width: 34, height: 30 };
 

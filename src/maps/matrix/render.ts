@@ -48,7 +48,7 @@ export function renderMatrix(layout: MatrixLayout, setting: MatrixSetting): stri
 		const text = `<text x="0" y="${y + 5}">${escapeText(name)}</text>`;
 		const on = state.chosen.length === 1 && state.chosen[0] === `gcm:${objective}`;
 		const header = live
-			? `<g role="rowheader" tabindex="-1" class="row${on ? ' on' : ''}" data-key="gcm:${objective}" aria-selected="${on}"><rect class="hit" x="-4" y="${y - 14}" width="262" height="28" rx="2"/>${text}</g>`
+			? `<g role="rowheader" tabindex="-1" class="row${on ? ' on' : ''}" data-key="gcm:${objective}" aria-selected="${on}"><rect class="hit" x="-4" y="${y - 14}" width="258" height="28" rx="2"/>${text}</g>`
 			: `<a href="/gcm/${objective}/" class="row">${text}</a>`;
 		out.push(row(header + cells.map((cell) => renderCell(cell, layout.cell, setting)).join('')));
 	}

@@ -16,6 +16,7 @@ import {
 	VIEWS,
 	writeState,
 } from '../../../src/maps/explorer/state.ts';
+import { exploreAddress } from '../../../src/search/explore.ts';
 
 const known: Known = {
 	facets: {
@@ -70,6 +71,15 @@ test('the search page gets the same filters, and hears what it has none for', ()
 		address: '/search/?country=ECU&sdg=8',
 		left: ['sdg=10', 'sector=health', 'weight=principal'],
 	});
+});
+
+test('search leads into the explorer with the same filters, and back', () => {
+	const chosen = { kind: ['guides'], country: ['ECU', 'KAZ'], sdg: ['8'], gcm: ['6', '16'], audience: ['trainer'] };
+	const address = exploreAddress({ q: 'water', chosen });
+	assert.equal(address, '/explore/?country=ECU,KAZ&kind=guides&audience=trainer&sdg=8');
+	const { state, ignored } = readState(address.slice('/explore/'.length), known);
+	assert.deepEqual(ignored, []);
+	assert.deepEqual(searchAddress(state), { address: '/search/?kind=guides&country=ECU,KAZ&sdg=8&audience=trainer', left: [] });
 });
 
 const subset = <T>(values: Iterable<T>, most = 9) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
