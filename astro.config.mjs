@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/check.ts';
 import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
+import { narrowPolicy } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { stringsOf } from './src/i18n/locales.ts';
 import { SITE_URL } from './src/site/config.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
 		mdx({ optimize: false }),
 		// The ways into a list by country, audience or sector are no pages of their own.
 		sitemap({ filter: (page) => new URL(page).pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(new URL(page).pathname) }),
+		narrowPolicy(),
 		searchIndex(),
 	],
 	markdown: {
