@@ -27,7 +27,7 @@ export default defineConfig({
 		contentCheck(),
 		mdx({ optimize: false }),
 		// The ways into a list by country, audience or sector are no pages of their own.
-		sitemap({ filter: (page) => new URL(page).pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(new URL(page).pathname) }),
+		sitemap({ filter: (page) => !/^\/id\/|\/(in|for|on)\//.test(new URL(page).pathname) }),
 		narrowPolicy(),
 		searchIndex(),
 	],
