@@ -6,7 +6,6 @@ import { contentCheck } from './src/build/check.ts';
 import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { stringsOf } from './src/i18n/locales.ts';
 import { SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
@@ -35,7 +34,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		// Typographic quotes would make "l’éducation" unfindable.
 		processor: satteri({
-			features: { smartPunctuation: false, gfm: { footnotes: { label: stringsOf('en').notes, backLabel: stringsOf('en').backToText } } },
+			features: { smartPunctuation: false },
 			hastPlugins: [accessibleMarkdown],
 		}),
 	},
