@@ -5,6 +5,12 @@ import { nearest, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** The file, and where a value in it stands. */
+interface Where {
+	file: string;
+	at: (path: readonly PropertyKey[]) => Position;
+}
+
 /**
  * @param data the value as YAML read it
  * @param schema the schema it has to pass
@@ -14,11 +20,11 @@ type Issue = z.core.$ZodIssue;
 export function checkSchema<S extends z.ZodType>(
 	data: unknown,
 	schema: S,
-	where: { file: string; at: (path: readonly PropertyKey[]) => Position },
+	where: Where,
 ): { value: z.output<S>; problems: [] } | { value: undefined; problems: Problem[] } {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
-	const problems = result.error.issues.flatMap((issue) => flatten(issue, [])).flatMap(({ issue, path }) => explain(issue, path, data, where));
+	const problems = result.error.issues.flatMap((issue) => flatten(issue, [])).flatMap(({ issue, path }) => explain(issue, path, data, schema, where));
 	return { value: undefined, problems };
 }
 
@@ -34,12 +40,14 @@ function flatten(issue: Issue, prefix: PropertyKey[]): Placed[] {
 	const wrongKind = ({ code, path: inner }: Issue) => inner.length === 0 && code === 'invalid_type';
 	const fitting = issue.errors.filter((branch) => !branch.some(wrongKind));
 	const isObject = typeof issue.input === 'object' && issue.input !== null;
+	// A union that says in its own words what may stand there needs no branch to explain it.
+	if (!isObject && issue.message !== 'Invalid input') return [{ issue, path }];
 	const chosen =
 		(isObject ? fitting.find((branch) => branch.some(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys')) : fitting[0]) ?? fitting[0];
 	return chosen ? chosen.flatMap((inner) => flatten(inner, path)) : [{ issue, path }];
 }
 
-function explain(issue: Issue, path: PropertyKey[], data: unknown, { file, at }: { file: string; at: (path: readonly PropertyKey[]) => Position }): Problem[] {
+function explain(issue: Issue, path: PropertyKey[], data: unknown, schema: z.ZodType, { file, at }: Where): Problem[] {
 	const input = valueAt(data, path);
 	const name = nameOf(path);
 	const base = { file, level: 'error' as const };
@@ -48,9 +56,8 @@ function explain(issue: Issue, path: PropertyKey[], data: unknown, { file, at }:
 	];
 
 	if (issue.code === 'unrecognized_keys') {
-		const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+		const known = fieldsAt(schema, path).filter((field) => typeof input !== 'object' || input === null || !(field in input));
 		return issue.keys.map((key) => {
-			const known = knownKeys(issue, keys);
 			const meant = nearest(key, known);
 			return {
 				...base,
@@ -72,10 +79,25 @@ function explain(issue: Issue, path: PropertyKey[], data: unknown, { file, at }:
 	return problem('WM005', `${name} is ${show(input)}`, hint(issue));
 }
 
-/** The fields a strict object knows: zod does not list them in the issue, the schema's instance does. */
-function knownKeys(issue: Issue, found: string[]): string[] {
-	const shape = (issue as { inst?: { _zod?: { def?: { shape?: object } } } }).inst?._zod?.def?.shape;
-	return shape ? Object.keys(shape).filter((key) => !found.includes(key)) : [];
+/** The fields of the object at a path of a schema: what an unknown key may have been meant to be. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+	const { def } = schema._zod as unknown as { def: SchemaDef };
+	const inner = [def.innerType, def.in, def.schema, ...(def.options ?? [])].filter((each) => each !== undefined);
+	if (inner.length) return inner.flatMap((each) => fieldsAt(each, path));
+	const [key, ...rest] = path;
+	if (key === undefined) return Object.keys(def.shape ?? {});
+	const next = def.element ?? def.shape?.[key as string];
+	return next ? fieldsAt(next, rest) : [];
+}
+
+/** The parts of zod's definitions that lead inward. */
+interface SchemaDef {
+	innerType?: z.core.$ZodType;
+	in?: z.core.$ZodType;
+	schema?: z.core.$ZodType;
+	options?: z.core.$ZodType[];
+	element?: z.core.$ZodType;
+	shape?: Record<string, z.core.$ZodType>;
 }
 
 function hint(issue: Issue): string {

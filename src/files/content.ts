@@ -50,7 +50,8 @@ export function readContent(root: string): Content {
 		vocabulary.set(entry.name.slice(0, -'.yaml'.length), { path, text: read(root, path) });
 	}
 	for (const entry of list(join(root, 'content'))) {
-		if (entry.name !== 'vocabulary' && entry.name !== 'LICENSE' && !(COLLECTIONS as readonly string[]).includes(entry.name)) strays.push(`content/${entry.name}`);
+		if (entry.name !== 'vocabulary' && entry.name !== 'LICENSE' && !(COLLECTIONS as readonly string[]).includes(entry.name))
+			strays.push(`content/${entry.name}`);
 	}
 	return { pages, vocabulary, strays };
 }

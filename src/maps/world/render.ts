@@ -36,7 +36,7 @@ export function renderSymbols(countries: readonly PlacedCountry[], words: Explor
 					? ''
 					: `<text x="${label === 'start' ? -radius - 6 : radius + 6}" y="7"${label === 'start' ? ' text-anchor="end"' : ''}>${escapeText(country.name)}</text>`;
 			const count = radius >= 11 ? `<text class="count" y="6">${pages}</text>` : '';
-			const inner = `<g class="symbol"><circle class="hit" r="${Math.max(14, radius)}"/><circle class="dot" r="${radius}"/>${count}${text}<title>${said}</title></g>`;
+			const inner = `<g class="symbol"><circle class="hit" r="${Math.max(14, radius)}"/><circle class="dot" r="${radius}"/>${text} ${count}<title>${said}</title></g>`;
 			const place = `transform="translate(${country.x} ${country.y})"`;
 			if (mode !== 'live') {
 				const href = hrefOf(country, mode);

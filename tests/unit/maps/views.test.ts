@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { goalOf } from '../../../src/graph/addresses.ts';
+import { pagesTagged } from '../../../src/graph/queries.ts';
 import type { Graph } from '../../../src/graph/types.ts';
 import { pagesUnder } from '../../../src/maps/explorer/pages.ts';
 import { panelOf, renderPanel } from '../../../src/maps/explorer/panel.ts';
@@ -10,9 +11,11 @@ import { reasonParcels } from '../../../src/maps/explorer/parcels.ts';
 import { type ExplorerState, emptyState } from '../../../src/maps/explorer/state.ts';
 import { drawView } from '../../../src/maps/explorer/views.ts';
 import { flowOf } from '../../../src/maps/flow/data.ts';
-import { matrixOf, stateOf } from '../../../src/maps/matrix/data.ts';
+import { findingsOf, matrixOf, stateOf } from '../../../src/maps/matrix/data.ts';
+import { neighboursOf } from '../../../src/maps/neighbours/data.ts';
 import { toCsv } from '../../../src/maps/table.ts';
 import { countryCounts } from '../../../src/maps/world/data.ts';
+import { realContent } from '../../fixtures/content.ts';
 import { anyPages, explorerOf, five, graphOf, vocabulary, words } from './sample.ts';
 
 const values = <T>(list: T[], most = 2) => fc.uniqueArray(fc.constantFrom(...list), { maxLength: most });
@@ -230,4 +233,39 @@ test('titles and reasons never become markup', () => {
 	const panel = panelOf(explorer, state, words);
 	assert.ok(panel);
 	assert.doesNotMatch(renderPanel(panel, state, words, undefined, 20), /<img/);
+});
+
+test('on the real pages every cell has the number that the lists of its goal and its objective share', () => {
+	const real = realContent();
+	const explorer = explorerOf(real.graph);
+	const idsOf = (node: `sdg:${string}` | `gcm:${string}`) => new Set(pagesTagged(real.graph, node).map(({ page }) => page.id));
+	const withGoal = new Map(explorer.goals.map(([code]) => [code, idsOf(`sdg:${code}`)]));
+	const withObjective = new Map(explorer.objectives.map(([code]) => [code, idsOf(`gcm:${code}`)]));
+	for (const { objective, code, pages } of matrixOf(explorer, explorer.pages, emptyState()).cells) {
+		const both = (withObjective.get(objective) as Set<string>).intersection(withGoal.get(code) as Set<string>);
+		assert.deepEqual(pages.map(({ id }) => id).sort(), [...both].sort(), `objective ${objective}, goal ${code}`);
+	}
+});
+
+test('the findings add up to all cells', () => {
+	const explorer = explorerOf(realContent().graph);
+	const matrix = matrixOf(explorer, explorer.pages, { ...emptyState(), open: '8' });
+	const { cells, joined, agree, silent, gaps } = findingsOf(matrix);
+	assert.equal(cells, 23 * 17);
+	assert.equal(agree + silent, joined);
+	assert.equal(gaps + agree, matrix.cells.filter(({ table, code }) => table === 'named' && !code.includes('.')).length);
+});
+
+test('near a page stand pages that share its links, and only its own links are drawn', () => {
+	const { graph } = realContent();
+	for (const page of graph.pages.values()) {
+		const { pages, goals, objectives, links } = neighboursOf(graph, `page:${page.id}`);
+		assert.equal(pages[0]?.id, page.id);
+		assert.ok(pages.length <= 5);
+		const own = new Set(links.filter((link) => link.page === page.id).map(({ to }) => to));
+		assert.deepEqual([...own].sort(), [...goals, ...objectives].sort());
+		assert.ok(links.every(({ to }) => own.has(to)));
+		for (const other of pages.slice(1))
+			assert.ok(links.some((link) => link.page === other.id) || other.id === page.id, `${page.id} and ${other.id} share a link`);
+	}
 });
