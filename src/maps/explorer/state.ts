@@ -14,7 +14,7 @@ export type Facet = (typeof FACETS)[number];
 export type Choice = `sdg:${string}` | `gcm:${string}`;
 
 /** Two choices are what a person compares; a page must have both. */
-export const MOST_CHOICES = 2;
+const MOST_CHOICES = 2;
 
 export interface ExplorerState {
 	view: View;

@@ -27,7 +27,7 @@ export interface Drawn {
 }
 
 /** The width of the world's paper, see world/land.ts, which stays out of the browser. */
-export const WORLD_WIDTH = 960;
+const WORLD_WIDTH = 960;
 
 /** @returns what `state.view` shows; pictures are drawn when asked for */
 export function drawView(explorer: Explorer, state: ExplorerState, words: ExplorerWords, mode: Mode): Drawn {

@@ -15,7 +15,7 @@ export interface MatrixSetting {
 }
 
 /** What choosing a cell chooses, as one word: "gcm:6 sdg:8". */
-export function cellKey({ objective, code }: Pick<PlacedCell, 'objective' | 'code'>): string {
+function cellKey({ objective, code }: Pick<PlacedCell, 'objective' | 'code'>): string {
 	return `gcm:${objective} sdg:${code}`;
 }
 

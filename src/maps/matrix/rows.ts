@@ -6,7 +6,7 @@ import type { Row, ViewTable } from '../table.ts';
 import { type Cell, findingsOf, type Matrix, stateOf } from './data.ts';
 
 /** What a cell tells, in a few words that stay true under the filters. */
-export function toldBy(cell: Cell, state: ExplorerState, words: ExplorerWords): string {
+function toldBy(cell: Cell, state: ExplorerState, words: ExplorerWords): string {
 	const told = stateOf(cell);
 	if (told === 'gap' && state.links === 'table') return words.matrix.tableOnly;
 	if (told === 'gap' && isFiltered(state)) return words.matrix.filteredGap;

@@ -25,7 +25,7 @@ export interface Short {
 	gcm: ShortTag[];
 }
 
-export function page({ kind, slug, countries, audiences, sectors, sdg, gcm }: Short): Page {
+function page({ kind, slug, countries, audiences, sectors, sdg, gcm }: Short): Page {
 	const tag = (short: ShortTag) => ({
 		code: short.replace('!', ''),
 		weight: short.endsWith('!') ? 'principal' : 'significant',
