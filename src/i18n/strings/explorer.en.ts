@@ -61,6 +61,7 @@ export const explorerEn = {
 	sourceTable: 'UN table: United Nations Network on Migration, guidance on the Global Compact and the SDGs.',
 	licence: 'CC BY 4.0',
 	openInExplorer: 'Open in the explorer',
+	moreRight: 'The picture goes on to the right: scroll it sideways.',
 	propose: 'Propose this page',
 	matrix: {
 		title: (objectives: number, goals: number) => `${objectives} objectives of the Global Compact and ${goals} goals`,

@@ -58,6 +58,7 @@ export const explorerRu: ExplorerWords = {
 	sourceTable: 'Таблица ООН: Сеть ООН по миграции, руководство о Глобальном договоре и ЦУР.',
 	licence: 'CC BY 4.0',
 	openInExplorer: 'Открыть на карте связей',
+	moreRight: 'Рисунок продолжается справа: прокрутите его вбок.',
 	propose: 'Предложить такую страницу',
 	matrix: {
 		title: (objectives, goals) => `${objectives} цели Глобального договора и ${goals} ЦУР`,

@@ -59,6 +59,7 @@ export function defineExplorer(words: ExplorerWords) {
 			for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
 			addEventListener('popstate', () => this.#readAddress());
 			this.#narrow.addEventListener('change', () => this.#draw());
+			addEventListener('resize', () => this.#tellWidth());
 			this.addEventListener('click', (event) => this.#click(event));
 			this.addEventListener('change', (event) => this.#change(event));
 			this.addEventListener('keydown', (event) => this.#key(event));
@@ -118,7 +119,15 @@ export function defineExplorer(words: ExplorerWords) {
 			if (this.#embedded) return;
 			this.#drawControls();
 			this.#drawPanel();
+			this.#tellWidth();
 			focus();
+		}
+
+		/** A picture that is cut off at a line looks complete; so it is said when there is more. */
+		#tellWidth() {
+			const line = this.#section.querySelector<HTMLElement>('.more-right');
+			const picture = this.#section.querySelector('.picture');
+			if (line && picture) line.hidden = picture.scrollWidth <= picture.clientWidth + 4;
 		}
 
 		#drawPicture() {
@@ -329,7 +338,7 @@ export function defineExplorer(words: ExplorerWords) {
 				this.#open(mark.dataset.key as string, true);
 				return;
 			}
-			const next = mark.closest('[role="grid"]') ? neighbour(mark, event) : undefined;
+			const next = mark.closest('[role="grid"]') ? neighbour(mark, event) : this.#state.view === 'flow' ? beside(mark, event) : undefined;
 			if (!next) return;
 			event.preventDefault();
 			next.focus();
@@ -394,6 +403,14 @@ export function defineExplorer(words: ExplorerWords) {
 		}
 	}
 	customElements.define('waymark-explorer', WaymarkExplorer);
+}
+
+/** The node of the flow that an arrow leads to: up and down within the picture's order. */
+function beside(node: SVGElement, { key }: KeyboardEvent): SVGElement | undefined {
+	const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+	if (!step) return undefined;
+	const nodes = [...(node.closest('svg') as SVGElement).querySelectorAll<SVGElement>('[data-key]')];
+	return nodes[nodes.indexOf(node) + step];
 }
 
 /** The cell that a key leads to in a grid: one step, an end of the row, or with Ctrl a corner. */

@@ -35,7 +35,7 @@ function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' |
 	const [textX, anchor] = side === 'start' ? [x0 - 6, 'end'] : [x1 + 6, 'start'];
 	const colour = node.key.startsWith('sdg:') ? ` g${node.key.slice(4).split('.')[0]}` : '';
 	const number = isChoosing(state) ? `${node.lit}/${node.size}` : String(node.size);
-	const text = `${wrap(shortName(node, setting), 27 - number.length, 1)[0]} · ${number}`;
+	const text = `${wrap(shortName(node, setting), 24 - number.length, 1)[0]} · ${number}`;
 	const inner = `<rect class="hit" x="${row.x}" y="${node.y - 13}" width="${row.width}" height="26" rx="2"/><rect class="bar" x="${x0}" y="${node.top}" width="${x1 - x0}" height="${Math.round((node.bottom - node.top) * 1000) / 1000}"/><text x="${textX}" y="${node.y + 4}" text-anchor="${anchor}">${escapeText(text)}</text><title>${escapeText(countOf(node, setting))}</title>`;
 	return wrapNode(node, `end${colour}`, inner, setting);
 }

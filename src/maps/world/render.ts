@@ -35,7 +35,7 @@ export function renderSymbols(countries: readonly PlacedCountry[], words: Explor
 				label === 'none'
 					? ''
 					: `<text x="${label === 'start' ? -radius - 6 : radius + 6}" y="7"${label === 'start' ? ' text-anchor="end"' : ''}>${escapeText(country.name)}</text>`;
-			const count = radius >= 11 ? `<text class="count" y="6">${pages}</text>` : '';
+			const count = radius >= (pages > 99 ? 15 : 11) ? `<text class="count" y="6">${pages}</text>` : '';
 			const inner = `<g class="symbol"><circle class="hit" r="${Math.max(14, radius)}"/><circle class="dot" r="${radius}"/>${text} ${count}<title>${said}</title></g>`;
 			const place = `transform="translate(${country.x} ${country.y})"`;
 			if (mode !== 'live') {
