@@ -110,6 +110,18 @@ test('by keyboard the map moves, zooms and chooses', async ({ page }) => {
 	await expect(panel(page).locator('h2')).toHaveText('Tunisia');
 });
 
+test('the wheel zooms the map with Ctrl, and scrolls the page without', async ({ page }) => {
+	await open(page, '?view=map');
+	await page.locator('.world-map svg.world').hover();
+	await page.mouse.wheel(0, 60);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	await expect(page.locator('.zoomed')).not.toHaveAttribute('transform', /scale/);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -200);
+	await page.keyboard.up('Control');
+	await expect(page.locator('.zoomed')).toHaveAttribute('transform', /scale\((?!1\))/);
+});
+
 test('choosing in one view filters the others', async ({ page }) => {
 	await open(page, '?view=map');
 	await page.locator('.countries [data-key="country:ECU"]').click();
@@ -192,6 +204,7 @@ test('the snippet embeds the view as it is set', async ({ page }) => {
 	const whole = await page.locator('[data-view="matrix"] .findings li').first().textContent();
 	await page.goto(address);
 	await expect(page.locator('.findings li').first()).toHaveText(whole ?? '');
+	await expect(page.locator('.open-explorer')).toHaveAttribute('href', '/explore/?country=ECU');
 	expect(errors).toEqual([]);
 });
 

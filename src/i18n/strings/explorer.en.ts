@@ -115,6 +115,7 @@ export const explorerEn = {
 		noneUnlinked: 'Each goal and each objective has a page.',
 		common: (a: string, b: string, n: number) => `${a} and ${b} share ${pages(n)}.`,
 		one: (a: string, n: number) => `${pages(n)} ${n === 1 ? 'is' : 'are'} linked to ${a}.`,
+		also: (n: number, name: string) => `Of them, ${n} ${n === 1 ? 'is' : 'are'} also linked to ${name}.`,
 		tableFound: (links: number, objectives: number) => `The UN table links ${objectives} objectives with single targets, ${links} links in all.`,
 		tableAll: (list: string) => `It says only “All SDGs” for ${list}; these links are not drawn.`,
 	},

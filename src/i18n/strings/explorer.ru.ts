@@ -110,6 +110,7 @@ export const explorerRu: ExplorerWords = {
 		noneUnlinked: 'У каждой ЦУР и каждой цели ГДМ есть страница.',
 		common: (a, b, n) => `Общее у ${a} и ${b}: ${pages(n)}.`,
 		one: (a, n) => `С ${a} связано: ${pages(n)}.`,
+		also: (n, name) => `Из них с ${name} тоже связано: ${n}.`,
 		tableFound: (links, objectives) => `Таблица ООН связывает с отдельными задачами целей ГДМ: ${objectives}; всего связей: ${links}.`,
 		tableAll: (list) => `Для ${list} в ней только «все ЦУР»; эти связи не нарисованы.`,
 	},

@@ -116,7 +116,11 @@ export function defineExplorer(words: ExplorerWords) {
 			const findings = section.querySelector('.findings');
 			if (findings) findings.innerHTML = this.#drawn.findings.map((text) => `<li>${escapeText(text)}</li>`).join('');
 			this.#drawTable();
-			if (this.#embedded) return;
+			if (this.#embedded) {
+				const whole = this.querySelector<HTMLAnchorElement>('.open-explorer');
+				if (whole) whole.href = `/explore/${writeState(this.#state)}`;
+				return;
+			}
 			this.#drawControls();
 			this.#drawPanel();
 			this.#tellWidth();

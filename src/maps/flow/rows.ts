@@ -40,6 +40,7 @@ export function flowFindings(flow: Flow, explorer: Explorer, state: ExplorerStat
 			...(all.length ? [words.flow.tableAll(all.map(words.gcm).join(', '))] : []),
 		];
 	}
+	const choosing = state.chosen.length > 0;
 	const [first, second] = state.chosen;
 	const chosen =
 		first && second
@@ -50,8 +51,15 @@ export function flowFindings(flow: Flow, explorer: Explorer, state: ExplorerStat
 	const top = (nodes: readonly FlowNode[]) => nodes.reduce<FlowNode | undefined>((best, node) => (node.size > (best?.size ?? 0) ? node : best), undefined);
 	const none = [...goals, ...objectives].filter(({ size, key }) => size === 0 && !key.includes('.') && key !== `sdg:${state.open}`);
 	const short = none.map(({ key }) => (key.startsWith('sdg:') ? words.sdg(key.slice(4)) : words.gcm(key.slice(4)))).join(', ');
+	const others = choosing
+		? [goals, objectives].flatMap((nodes) => {
+				const other = nodes.filter(({ key, lit }) => lit > 0 && !(state.chosen as string[]).includes(key)).sort((a, b) => b.lit - a.lit)[0];
+				return other && found.length > 0 ? [words.flow.also(other.lit, name(other))] : [];
+			})
+		: [];
 	return [
 		...chosen,
+		...others,
 		...(left > 0 ? [words.flow.left(middle.length, found.length)] : []),
 		...(chosen.length ? [] : [top(goals), top(objectives)].flatMap((node) => (node ? [words.flow.found(name(node), node.size)] : []))),
 		...(chosen.length ? [] : [none.length ? words.flow.unlinked(none.length, short) : words.flow.noneUnlinked]),
