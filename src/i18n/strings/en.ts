@@ -5,6 +5,7 @@ const count = (n: number, one: string, other: string) => `${n} ${plural.select(n
 
 export const en = {
 	languageName: 'English',
+	languages: { en: 'English', ru: 'Russian' },
 	siteName: 'Waymark',
 	siteLine: 'Migration and sustainable development, page by page, link by link',
 	titleSuffix: 'Waymark — migration and sustainable development',

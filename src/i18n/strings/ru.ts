@@ -6,6 +6,7 @@ const count = (n: number, one: string, few: string, many: string) => `${n} ${{ o
 
 export const ru: Strings = {
 	languageName: 'Русский',
+	languages: { en: 'Английский', ru: 'Русский' },
 	siteName: 'Waymark',
 	siteLine: 'Миграция и устойчивое развитие: страница за страницей, связь за связью',
 	titleSuffix: 'Waymark — миграция и устойчивое развитие',

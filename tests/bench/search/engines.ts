@@ -1,0 +1,45 @@
+/** Search over a built site in plain Node: ours, and Pagefind's default over the same pages. Both give addresses, best first. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createIndex } from 'pagefind';
+import { readTable } from '../../../src/search/pages.ts';
+import { openEngine } from '../../../src/search/pagefind.ts';
+import { openSearch } from '../../../src/search/search.ts';
+
+type Ask = (question: string, most: number) => Promise<string[]>;
+
+/** Pagefind fetches; here its files lie on the disk. */
+globalThis.fetch = (async (address: string) => new Response(readFileSync(String(address).replace(/\?.*$/, '')))) as typeof fetch;
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** @param dist the built site: direct answers come first, then pages, each address once */
+export async function builtSearch(dist: string): Promise<Ask> {
+	const search = openSearch({
+		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
+		words: json(join(dist, 'search/words.en.json')).words,
+		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
+		loadMore: async () => json(join(dist, 'search/more.en.json')),
+	});
+	return async (question, most) => {
+		const { places, hits } = await search.ask(question);
+		const pages = await Promise.all(hits.slice(0, most).map(async ({ load }) => (await load()).url));
+		return [...new Set([...places.map(({ address }) => address), ...pages])].slice(0, most);
+	};
+}
+
+/** Pagefind as it comes: its own index of the built files, its own ranking, nothing done to the question. */
+export async function plainSearch(dist: string): Promise<Ask> {
+	const { index } = await createIndex({});
+	if (!index) throw new Error('Pagefind did not start.');
+	await index.addDirectory({ path: resolve(dist) });
+	const folder = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind');
+	await index.writeFiles({ outputPath: folder });
+	const module = await import(join(folder, 'pagefind.js'));
+	await module.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true, language: 'en' });
+	await module.init();
+	return async (question, most) => {
+		const { results } = await module.search(question);
+		return Promise.all(results.slice(0, most).map(async ({ data }: { data: () => Promise<{ url: string }> }) => (await data()).url));
+	};
+}
