@@ -2,16 +2,19 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../files/content.ts';
 import { addressOf } from '../graph/addresses.ts';
 import type { Graph, Page } from '../graph/types.ts';
-import { stringsOf } from '../i18n/locales.ts';
+import { localAddress, stringsOf } from '../i18n/locales.ts';
+import type { Locale } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
-import { keywordsOf, rowOf } from '../search/data.ts';
+import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
+import type { Fragment } from '../search/pagefind.ts';
 import { type PageRow, writeTable } from '../search/pages.ts';
 import { emptyState } from '../search/state.ts';
 import { readingMinutes } from '../site/pages.ts';
@@ -22,7 +25,15 @@ const TYPES: Record<string, string> = { js: 'text/javascript', json: 'applicatio
 export interface IndexedPage {
 	address: string;
 	html: string;
-	page?: { page: Page; locale: string; words: number };
+	page?: Content;
+}
+
+interface Content {
+	page: Page;
+	locale: string;
+	words: number;
+	/** Its text without marks. */
+	text: string;
 }
 
 /** What the index is made of. */
@@ -30,7 +41,7 @@ interface Site {
 	graph: Graph;
 	vocabulary: Vocabulary;
 	/** Every address that must be found, translations included. */
-	expected: Map<string, { page: Page; locale: string; words: number }>;
+	expected: Map<string, Content>;
 }
 
 export function searchIndex(): AstroIntegration {
@@ -73,12 +84,12 @@ export function searchIndex(): AstroIntegration {
 }
 
 function readSite(options: { drafts: boolean }): Site {
-	const { graph, vocabulary, translations } = checkContent(readContent(process.cwd()), options);
+	const { graph, vocabulary, parsed } = checkContent(readContent(process.cwd()), options);
 	const expected: Site['expected'] = new Map();
-	for (const page of graph.pages.values()) expected.set(addressOf(page.id), { page, locale: 'en', words: page.words });
-	for (const { id, locale, parsed } of translations) {
+	for (const { id, file, words, tree } of parsed) {
 		const page = graph.pages.get(id);
-		if (page) expected.set(`/${locale}${addressOf(id)}`, { page, locale, words: parsed.words });
+		const locale = (file.locale ?? 'en') as Locale;
+		if (page) expected.set(localAddress(locale, addressOf(id)), { page, locale, words, text: tree ? textOf(tree) : '' });
 	}
 	return { graph, vocabulary, expected };
 }
@@ -120,17 +131,21 @@ export async function indexFiles(pages: readonly IndexedPage[], { graph, vocabul
 	// Footnotes repeat the names of sources, lists of pages the titles of other pages: neither is what a page is about.
 	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.footnotes', 'sup', '[aria-labelledby="table"]', '[aria-labelledby="pages"]', '.term dd', 'svg'] });
 	if (!index) throw new Error(errors.join('\n'));
+	const names = sameNames(vocabulary);
+	const strings = stringsOf('en');
 	for (const { address, html, page } of pages) {
-		const keywords = page ? `<span data-pagefind-meta="keywords:${escape(keywordsOf(page.page, vocabulary, stringsOf('en')).join(', '))}"></span>` : '';
+		const keywords = page ? `<span data-pagefind-meta="keywords:${escape(keywordsOf(page.page, page.text, names, vocabulary, strings).join(', '))}"></span>` : '';
 		unwrap(await index.addHTMLFile({ url: address, content: html.replace(BODY, (main) => main + keywords) }));
 	}
-	const files = unwrap(await index.getFiles()).files.filter(({ path }) => OURS.test(path));
+	const files = unwrap(await index.getFiles())
+		.files.filter(({ path }) => OURS.test(path))
+		.map(({ path, content }) => ({ path, content: path.startsWith('fragment/') ? slimmer(content) : content }));
 	await index.deleteIndex();
 
 	const ids = new Map(
 		files.flatMap(({ path, content }) => {
 			const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-			return id ? [[urlOf(content), id] as const] : [];
+			return id ? [[readFragment(content).url, id] as const] : [];
 		}),
 	);
 	const rows = pages.map(({ address, page }): PageRow => {
@@ -144,10 +159,19 @@ export async function indexFiles(pages: readonly IndexedPage[], { graph, vocabul
 	return new Map<string, Uint8Array | string>([...files.map(({ path, content }) => [path, content] as const), ['pages.json', JSON.stringify(writeTable(rows))]]);
 }
 
-/** The address a fragment belongs to: gzipped JSON after Pagefind's twelve letters of signature. */
-function urlOf(fragment: Uint8Array): string {
-	const { url } = JSON.parse(gunzipSync(fragment).subarray('pagefind_dcd'.length).toString('utf8')) as { url: string };
-	return url;
+const SIGNATURE = 'pagefind_dcd';
+
+/** What a fragment holds: gzipped JSON after Pagefind's signature. */
+function readFragment(fragment: Uint8Array): Fragment {
+	return JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString('utf8'));
+}
+
+/** A fragment with nothing but what results show: keywords have done their work in the index, and of all anchors only headings are linked. */
+function slimmer(content: Uint8Array): Uint8Array {
+	const { url, content: text, meta, anchors } = readFragment(content);
+	const headings = anchors.filter(({ element, id }) => element === 'h2' && id);
+	const slim = { url, content: text, word_count: 0, filters: {}, meta: { title: meta.title }, anchors: headings };
+	return gzipSync(SIGNATURE + JSON.stringify(slim), { level: 9 });
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -7,8 +7,8 @@ import type { Strings } from '../i18n/strings/en.ts';
 import { COLLECTIONS, LOCALES } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { UnTable } from './facets.ts';
-import { fold, tokensOf } from './fold.ts';
-import type { MoreWords, Place, SearchWords, Topic } from './lexicon.ts';
+import { fold, keyOf, tokensOf } from './fold.ts';
+import { letterOf, type Meaning, type Phrases, type Place, type SearchWords } from './lexicon.ts';
 import type { PageRow } from './pages.ts';
 import type { Facet } from './state.ts';
 
@@ -46,16 +46,50 @@ export function rowOf(page: Page, graph: Graph, locale: string, minutes: number)
 	};
 }
 
-/** Words a page is found by besides its own: what people call its subject, in any language. Never shown. */
-export function keywordsOf(page: Page, vocabulary: Vocabulary, strings: Strings): string[] {
+/** Names for the same thing, glossary and vocabulary together, by the form of each name. */
+export function sameNames(vocabulary: Vocabulary): Map<string, string[]> {
+	const names = new Map<string, string[]>();
+	const groups = [...vocabulary['search-words'].same, ...vocabulary.glossary.flatMap(({ acronym, term }) => (acronym ? [[acronym, term]] : []))];
+	for (const group of groups)
+		for (const name of group) {
+			const key = keyOf(name);
+			names.set(key, [...(names.get(key) ?? []), ...group.filter((each) => keyOf(each) !== key)]);
+		}
+	return names;
+}
+
+/**
+ * Words a page is found by besides its own: what people call its subject, in any language, and other names for what it speaks of. Never shown.
+ * @param text the page's own text
+ * @param names see {@link sameNames}
+ */
+export function keywordsOf(page: Page, text: string, names: ReadonlyMap<string, string[]>, vocabulary: Vocabulary, strings: Strings): string[] {
 	const node = nodeOf(page);
 	const label = node && labelOf(node, vocabulary, strings);
 	const { topics, countries } = vocabulary['search-words'];
+	const country = 'country' in page.front ? page.front.country : undefined;
 	return [
-		...(label ? [label.number, label.name] : []),
-		...topics.filter(({ about }) => about.includes(page.id) || (node && about.includes(node))).flatMap(({ search, words }) => [search, ...words]),
-		...('country' in page.front ? countries.filter(({ iso }) => iso === (page.front as { country: string }).country).flatMap(({ words }) => words) : []),
+		...new Set([
+			...(label ? [label.number, label.name] : []),
+			...topics.filter(({ about }) => about.includes(page.id) || (node && about.includes(node))).flatMap(({ search, words }) => [search, ...words]),
+			...countries.filter(({ iso }) => iso === country).flatMap(({ words }) => words),
+			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names),
+		]),
 	];
+}
+
+/** Other names for things a text names itself. */
+function namesIn(text: string, names: ReadonlyMap<string, string[]>): string[] {
+	const keys = tokensOf(text).map(({ key }) => key);
+	const there = new Set<string>();
+	for (let start = 0; start < keys.length; start += 1) {
+		let key = '';
+		for (let end = start; end < Math.min(start + 6, keys.length); end += 1) {
+			key = key ? `${key} ${keys[end]}` : (keys[end] as string);
+			if (names.has(key)) there.add(key);
+		}
+	}
+	return [...there].flatMap((key) => names.get(key) ?? []).filter((name) => !there.has(keyOf(name)));
 }
 
 /** Names of the facets' values, in the order in which they are offered. Targets have a file of their own. */
@@ -109,7 +143,15 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 const MOST_SPELLINGS = 5000;
 
 /** @returns words to mend slips with: commonest quarter first, each quarter sorted, which packs small */
-export function spellingWords(counts: ReadonlyMap<string, number>, certain: readonly string[]): string[] {
+export function spellingWords(counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): string[] {
+	const { same, topics } = vocabulary['search-words'];
+	const certain = [
+		...vocabulary.countries.map(({ name }) => name),
+		...vocabulary['sdg-goals'].map(({ label }) => label),
+		...vocabulary['gcm-objectives'].map(({ label }) => label),
+		...topics.map(({ search }) => search),
+		...same.flat(),
+	];
 	const byKey = new Map<string, { word: string; count: number }>();
 	for (const [word, count] of counts) {
 		if (word.length < 4 || count < 2) continue;
@@ -129,57 +171,65 @@ export function spellingWords(counts: ReadonlyMap<string, number>, certain: read
 	);
 }
 
+/** The vocabulary of questions, as files: what is read first, and the phrases by first letter. */
+export interface WordFiles {
+	words: SearchWords;
+	byLetter: Map<string, Phrases>;
+}
+
 /**
- * Splits the vocabulary of questions: words whose every part stands in some page go into the first file, the others, which the engine
- * will not find, into the second.
- * @param counts the pages' words, see {@link countWords}
+ * @param strings the words of the interface's language, for the names of places
+ * @param counts the pages' words: a word that none of them has is looked for as the English one it stands for
  */
-export function wordsOf(graph: Graph, vocabulary: Vocabulary, strings: Strings, counts: ReadonlyMap<string, number>): { words: SearchWords; more: MoreWords } {
+export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings, counts: ReadonlyMap<string, number>): WordFiles {
 	const { stop, codes, spellings, same, countries, kinds, topics } = vocabulary['search-words'];
-	const keys = new Set([...counts.keys()].map(fold));
-	const known = (phrase: string) => tokensOf(phrase).every(({ key }) => keys.has(key) || /^\d/.test(key));
-	const split = (words: readonly string[]) => ({ first: words.filter(known), second: words.filter((word) => !known(word)) });
-	const places = new Map<string, Place>();
-	const place = (id: string) => {
-		const page = graph.pages.get(id.replace('sdg:', 'goals/').replace('gcm:', 'objectives/'));
-		if (page) places.set(id, { id, title: nameOf(page, strings), address: addressOf(page.id), kind: strings.kinds[page.collection], ...(nodeOf(page) && { node: nodeOf(page) }) });
+	const byLetter = new Map<string, Phrases>();
+	let longest = 1;
+	const add = (phrase: string, meaning: Meaning) => {
+		const key = keyOf(phrase);
+		if (!key) return;
+		const letter = letterOf(key);
+		const phrases = byLetter.get(letter) ?? {};
+		phrases[key] = [...(phrases[key] ?? []), meaning];
+		byLetter.set(letter, phrases);
+		longest = Math.max(longest, key.split(' ').length);
 	};
-	for (const { about } of topics) about.forEach(place);
-	for (const { code } of vocabulary['sdg-goals']) place(`sdg:${code}`);
-	for (const { code } of vocabulary['gcm-objectives']) place(`gcm:${code}`);
-	for (const { slug } of vocabulary.countries) if (slug) place(`countries/${slug}`);
-	const acronyms = vocabulary.glossary.flatMap(({ acronym, term, id }): [string, string, string][] => (acronym ? [[acronym, term, id]] : []));
-	const moreTopics = topics.map(({ words, ...topic }): Topic => ({ ...topic, words: split(words).second })).filter(({ words }) => words.length > 0);
+	const places = (about: readonly string[]): { places?: Place[] } => {
+		const found = about.flatMap((id): Place[] => {
+			const page = graph.pages.get(id.replace('sdg:', 'goals/').replace('gcm:', 'objectives/'));
+			return page ? [{ title: nameOf(page, strings), address: addressOf(page.id), kind: strings.kinds[page.collection] }] : [];
+		});
+		return found.length ? { places: found } : {};
+	};
+	for (const framework of ['sdg', 'gcm'] as const) for (const word of codes[framework]) add(word, { framework });
+	for (const [right = '', ...others] of spellings) for (const other of others) add(other, { instead: right, because: 'spelling' });
+	const acronyms = vocabulary.glossary.flatMap(({ acronym, term, id }) => (acronym ? [{ acronym, term, id }] : []));
+	for (const { acronym, term, id } of acronyms) {
+		add(acronym, { same: term, acronym: true, glossary: id });
+		add(term, { same: acronym, glossary: id });
+	}
+	const inGlossary = new Set(acronyms.flatMap(({ acronym, term }) => [keyOf(acronym), keyOf(term)]));
+	for (const group of same) for (const word of group) if (!inGlossary.has(keyOf(word))) add(word, { same: group.find((each) => each !== word) as string });
+	for (const { iso, name, slug } of vocabulary.countries) {
+		const country = { country: iso, ...places(slug ? [`countries/${slug}`] : []) };
+		add(name, country);
+		const names = new Set(countries.filter((each) => each.iso === iso).flatMap(({ words }) => words.map(keyOf)));
+		for (const word of names) if (word !== keyOf(name)) add(word, { ...country, instead: name, because: 'country' });
+	}
+	for (const { kind, words } of kinds) for (const word of words) add(word, { kind });
+	const ours = new Set([...counts.keys()].map(fold));
+	const english = (phrase: string) => /^[a-z0-9' -]+$/i.test(phrase) && tokensOf(phrase).every(({ key }) => ours.has(key));
+	for (const { about, search, words } of topics) {
+		add(search, places(about));
+		for (const word of words) add(word, { ...places(about), ...(!english(word) && { instead: search, because: 'language' }) });
+	}
 	return {
 		words: {
-			stop,
-			codes: { sdg: split(codes.sdg).first, gcm: split(codes.gcm).first },
+			stop: stop.map(keyOf).join(' '),
+			longest,
 			targets: vocabulary['sdg-targets'].map(({ code }) => code).join(' '),
-			spellings,
-			same,
-			countries: vocabulary.countries.map(({ iso, name, slug }) => ({
-				iso,
-				name,
-				words: split(countries.filter((each) => each.iso === iso).flatMap(({ words }) => words)).first,
-				...(slug && { place: `countries/${slug}` }),
-			})),
-			kinds: kinds.map(({ kind, words }) => ({ kind, words: split(words).first })),
-			topics: topics.map(({ words, ...topic }) => ({ ...topic, words: split(words).first })),
-			glossary: acronyms,
-			places: [...places.values()],
+			letters: [...byLetter.keys()].sort().join(' '),
 		},
-		more: {
-			topics: moreTopics,
-			countries: countries.map(({ iso, words }) => ({ iso, words: split(words).second })),
-			kinds: kinds.map(({ kind, words }) => ({ kind, words: split(words).second })),
-			codes: { sdg: split(codes.sdg).second, gcm: split(codes.gcm).second },
-			spelling: spellingWords(counts, [
-				...vocabulary.countries.map(({ name }) => name),
-				...vocabulary['sdg-goals'].map(({ label }) => label),
-				...vocabulary['gcm-objectives'].map(({ label }) => label),
-				...topics.flatMap(({ search }) => search),
-				...same.flat(),
-			]),
-		},
+		byLetter,
 	};
 }

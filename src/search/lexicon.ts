@@ -1,117 +1,56 @@
-/** The vocabulary of questions as the browser receives it, and made ready for looking up. */
-import { keyOf } from './fold.ts';
+/** The vocabulary of questions as the browser receives it: one small file for each first letter, fetched when a word begins with it. */
 
-/** A page, goal, target or objective that an answer can lead to at once. */
+/** A page that an answer can lead to at once. */
 export interface Place {
-	/** "gcm:20", "guides/x", "glossary#mgi" */
-	id: string;
 	title: string;
 	address: string;
-	/** "GCM objective", "Guide", "Glossary" */
+	/** "GCM objective", "Guide" */
 	kind: string;
-	/** Its own node, when it describes one. */
-	node?: string;
 }
 
-/** What search reads first, for every question; words of other languages come with {@link MoreWords}. */
+/** What a phrase may mean. */
+export interface Meaning {
+	/** What to look for in its place: the phrase is of another language or another spelling. */
+	instead?: string;
+	/** Why. */
+	because?: 'language' | 'spelling' | 'country';
+	/** Another name for the same thing; pages that use it are found as well, because the index knows both. */
+	same?: string;
+	/** Where the glossary explains it. */
+	glossary?: string;
+	/** Where the phrase leads. */
+	places?: Place[];
+	/** A country's ISO code. */
+	country?: string;
+	/** A kind of page: "case-studies". */
+	kind?: string;
+	/** What introduces a code: "goal", "ЦУР". */
+	framework?: 'sdg' | 'gcm';
+	/** An acronym that is also a common word counts only in capitals. */
+	acronym?: true;
+}
+
+/** One file: the phrases that begin with a letter, by the form in which they are looked up (see fold.ts). */
+export type Phrases = Record<string, Meaning[]>;
+
+/** What search reads first, for every question. */
 export interface SearchWords {
-	stop: string[];
-	codes: { sdg: string[]; gcm: string[] };
+	/** Forms of words that only ask. */
+	stop: string;
+	/** Words of the longest phrase. */
+	longest: number;
 	/** Every target, for telling a code from a number: "1.1 1.2 …" */
 	targets: string;
-	spellings: string[][];
-	same: string[][];
-	countries: { iso: string; name: string; words: string[]; place?: string }[];
-	kinds: { kind: string; words: string[] }[];
-	topics: Topic[];
-	/** Acronym, full term, place on the glossary's page. */
-	glossary: [string, string, string][];
-	places: Place[];
-}
-
-export interface Topic {
-	about: string[];
-	search: string;
-	words: string[];
-}
-
-/** Read only when a question holds a word that no page has. */
-export interface MoreWords {
-	topics: Topic[];
-	countries: { iso: string; words: string[] }[];
-	kinds: { kind: string; words: string[] }[];
-	codes: { sdg: string[]; gcm: string[] };
-	/** Words of the pages, commonest quarter first, each quarter sorted: for mending slips. */
-	spelling: string[];
-}
-
-export interface Meaning {
-	/** Other words to look for, best first. */
-	search?: string[];
-	/** Places the phrase leads to. */
-	places?: string[];
-	/** The words come from another language or spelling: what was typed is not looked for itself. */
-	instead?: 'language' | 'spelling';
-	/** Why other words are looked for. */
-	because?: 'same' | 'language' | 'spelling' | 'country';
-	country?: string;
-	kind?: string;
-	framework?: 'sdg' | 'gcm';
-	/** Written in capitals: an acronym that is also a word counts only in capitals. */
-	acronym?: boolean;
+	/** First letters for which there is a file. */
+	letters: string;
 }
 
 export interface Lexicon {
 	stop: ReadonlySet<string>;
-	phrases: ReadonlyMap<string, Meaning[]>;
-	/** Words of the longest phrase. */
 	longest: number;
 	targets: ReadonlySet<string>;
-	places: ReadonlyMap<string, Place>;
-	spelling: readonly string[];
+	phrases: ReadonlyMap<string, Meaning[]>;
 }
 
-/** @returns the lexicon; with `more`, other languages and the words for mending slips are in it */
-export function readLexicon(words: SearchWords, more?: MoreWords): Lexicon {
-	const phrases = new Map<string, Meaning[]>();
-	let longest = 1;
-	const add = (phrase: string, meaning: Meaning) => {
-		const key = keyOf(phrase);
-		if (!key) return;
-		const known = phrases.get(key);
-		if (known) known.push(meaning);
-		else phrases.set(key, [meaning]);
-		longest = Math.max(longest, key.split(' ').length);
-	};
-	for (const framework of ['sdg', 'gcm'] as const)
-		for (const word of [...words.codes[framework], ...(more?.codes[framework] ?? [])]) add(word, { framework });
-	for (const [right = '', ...others] of words.spellings) for (const other of others) add(other, { search: [right], instead: 'spelling', because: 'spelling' });
-	for (const group of words.same)
-		for (const word of group) add(word, { search: group.filter((each) => keyOf(each) !== keyOf(word)).slice(0, 2), because: 'same' });
-	for (const [acronym, term, place] of words.glossary) {
-		add(acronym, { search: [term], places: [place], because: 'same', acronym: true });
-		add(term, { search: [acronym], places: [place], because: 'same' });
-	}
-	const countryNames = new Map(words.countries.map(({ iso, name, place }) => [iso, { name, place }]));
-	for (const { iso, words: list } of [...words.countries, ...(more?.countries ?? [])]) {
-		const { name = iso, place } = countryNames.get(iso) ?? {};
-		const country = { country: iso, ...(place && { places: [place] }) };
-		add(name, country);
-		for (const word of list) add(word, { ...country, search: [name], because: 'country' });
-	}
-	for (const { kind, words: list } of [...words.kinds, ...(more?.kinds ?? [])]) for (const word of list) add(word, { kind });
-	for (const { about, search, words: list } of words.topics) {
-		add(search, { places: about });
-		for (const word of list) add(word, { search: [search], places: about });
-	}
-	for (const { about, search, words: list } of more?.topics ?? [])
-		for (const word of list) add(word, { search: [search], places: about, instead: 'language', because: 'language' });
-	return {
-		stop: new Set(words.stop.map(keyOf)),
-		phrases,
-		longest,
-		targets: new Set(words.targets.split(' ')),
-		places: new Map(words.places.map((place) => [place.id, place])),
-		spelling: more?.spelling ?? [],
-	};
-}
+/** The file a phrase stands in: the code of its first letter, "72" for r. */
+export const letterOf = (key: string): string => (key.codePointAt(0) ?? 0).toString(16);

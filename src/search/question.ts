@@ -6,16 +6,16 @@ import type { Lexicon, Meaning, Place } from './lexicon.ts';
 export interface Part {
 	/** As typed. */
 	typed: string;
-	/** What to look for in the pages, best first; any of them will do. */
-	search: string[];
+	/** What to look for in the pages; '' for a code, which is found by its tags. */
+	search: string;
 	/** Pages with this tag count as found: "sdg:10.7". */
 	node?: string;
 	/** Pages about this country count as found. */
 	country?: string;
 	/** Names a kind of page: pages without the word are as good. */
-	aside?: boolean;
+	aside?: true;
 	/** Stands in no vocabulary: it may be a slip. */
-	plain?: boolean;
+	plain?: true;
 }
 
 /** Something done to the question, to be said and to be undone. */
@@ -23,10 +23,14 @@ export interface Note {
 	type: 'same' | 'spelling' | 'country' | 'language' | 'slip';
 	from: string;
 	to: string;
+	/** The glossary's entry that says so. */
+	glossary?: string;
 }
 
 export interface Question {
 	parts: Part[];
+	/** Nodes whose codes stand in the question: "sdg:10.7". They are answered first. */
+	nodes: string[];
 	/** Direct answers, best first. */
 	places: Place[];
 	/** Kinds of page that were asked for. */
@@ -37,103 +41,95 @@ export interface Question {
 /**
  * Reads a question.
  * @param text any text
- * @param lexicon see {@link Lexicon}
+ * @param lexicon the phrases it may hold
  * @param slips words to read as others, by their form for looking up
  * @returns parts in the order typed; words that only ask are left out unless there are no others
  */
 export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<string, string> = new Map()): Question {
-	const question: Question = { parts: [], places: [], kinds: [], notes: [] };
-	const mended = tokensOf(text).flatMap((token) => {
+	const question: Question = { parts: [], nodes: [], places: [], kinds: [], notes: [] };
+	const tokens = tokensOf(text).flatMap((token) => {
 		const to = slips.get(token.key);
 		if (!to) return [token];
 		question.notes.push({ type: 'slip', from: token.text, to });
 		return tokensOf(to);
 	});
-	const found: { id: string; tokens: number; firm: boolean }[] = [];
+	const led: { place: Place; tokens: number; firm: boolean }[] = [];
 	let subject = 0;
-	for (let index = 0; index < mended.length; ) {
-		const code = codeAt(mended, index, lexicon);
+	for (let index = 0; index < tokens.length; ) {
+		const code = codeAt(tokens, index, lexicon);
 		if (code) {
-			question.parts.push({ typed: joined(mended, index, code.length), search: code.search, node: code.node });
-			found.push({ id: code.node, tokens: code.length, firm: true });
+			question.parts.push({ typed: joined(tokens, index, code.length), search: code.search, node: code.node });
+			question.nodes.push(code.node);
 			index += code.length;
 			continue;
 		}
-		const { length, meanings } = phraseAt(mended, index, lexicon);
-		const typed = joined(mended, index, length);
+		const { length, meanings } = phraseAt(tokens, index, lexicon);
+		const typed = joined(tokens, index, length);
+		const only = lexicon.stop.has(tokens[index]?.key ?? '');
 		index += length;
-		if (!meanings.length) {
-			if (!lexicon.stop.has(mended[index - 1]?.key ?? '') && typed.length > 1) {
-				question.parts.push({ typed, search: [typed], plain: true });
-				subject += 1;
-			}
-			continue;
+		if (meanings.length) {
+			const part = partOf(typed, meanings, question);
+			if (!part.aside) subject += length;
+			question.parts.push(part);
+			for (const meaning of meanings) for (const place of meaning.places ?? []) led.push({ place, tokens: length, firm: meaning.country !== undefined });
+		} else if (!only && typed.length > 1) {
+			question.parts.push({ typed, search: typed, plain: true });
+			subject += 1;
 		}
-		const part = partOf(typed, meanings, question);
-		if (!part.aside) subject += length;
-		for (const id of meanings.flatMap(({ places = [] }) => places)) {
-			const firm = meanings.some(({ acronym, country, places }) => places?.includes(id) && (acronym || country));
-			found.push({ id, tokens: length, firm });
-		}
-		question.parts.push(part);
 	}
-	const real = question.parts.filter(({ aside }) => !aside);
-	if (!question.parts.length) question.parts = tokensOf(text).map(({ text: typed }) => ({ typed, search: [typed] }));
+	if (!question.parts.length) question.parts = tokens.map(({ text: typed }) => ({ typed, search: typed }));
 	// A word that names a kind of page, alone, is looked for like any other.
-	else if (!real.length) question.parts = question.parts.map(({ aside, ...part }) => part);
-	question.places = placesOf(found, subject, question, lexicon);
+	else if (question.parts.every(({ aside }) => aside)) question.parts = question.parts.map(({ aside, ...part }) => part);
+	question.places = answers(led, subject, question);
 	return question;
 }
 
 /** Puts the meanings of a phrase together, and notes what was done. */
 function partOf(typed: string, meanings: readonly Meaning[], question: Question): Part {
-	const instead = meanings.some((meaning) => meaning.instead) && !meanings.some((meaning) => !meaning.instead && !meaning.framework);
-	const others = meanings.flatMap(({ search = [] }) => search);
-	const search = [...new Set(instead ? [...others, typed] : [typed, ...others])].slice(0, 3);
+	// A phrase that also means something as it stands is looked for as it stands.
+	const instead = meanings.find((meaning) => meaning.instead && (meaning.because === 'country' || meanings.every((each) => each.instead || each.kind)))?.instead;
+	const because = meanings.find((meaning) => meaning.instead === instead)?.because;
+	const same = meanings.find((meaning) => meaning.same);
 	const country = meanings.find((meaning) => meaning.country)?.country;
 	const kinds = meanings.flatMap(({ kind }) => kind ?? []);
 	question.kinds.push(...kinds);
-	for (const because of ['spelling', 'language', 'country', 'same'] as const) {
-		const to = meanings.find((meaning) => meaning.because === because)?.search?.[0];
-		if (!to || to.toLowerCase() === typed.toLowerCase()) continue;
-		question.notes.push({ type: because, from: typed, to });
-		break;
-	}
-	return { typed, search, ...(country && { country }), ...(kinds.length === meanings.length && { aside: true }) };
+	if (instead && because) question.notes.push({ type: because, from: typed, to: instead });
+	else if (same?.same) question.notes.push({ type: 'same', from: typed, to: same.same, ...(same.glossary && { glossary: same.glossary }) });
+	return { typed, search: instead ?? typed, ...(country && { country }), ...(kinds.length === meanings.length && { aside: true }) };
 }
 
 /** The longest phrase of the lexicon that begins here; one word without meanings when there is none. */
-function phraseAt(tokens: readonly Token[], start: number, lexicon: Lexicon): { length: number; meanings: Meaning[] } {
-	for (let length = Math.min(lexicon.longest, tokens.length - start); length > 0; length -= 1) {
+function phraseAt(tokens: readonly Token[], start: number, { longest, phrases, stop }: Lexicon): { length: number; meanings: Meaning[] } {
+	for (let length = Math.min(longest, tokens.length - start); length > 0; length -= 1) {
 		const words = tokens.slice(start, start + length);
 		const capitals = words.every(({ text }) => text === text.toUpperCase());
-		const onlyStop = words.every(({ key }) => lexicon.stop.has(key));
-		const meanings = (lexicon.phrases.get(words.map(({ key }) => key).join(' ')) ?? []).filter(
-			({ acronym, framework }) => !framework && (!acronym || capitals || !onlyStop),
-		);
-		if (meanings.length && (!onlyStop || capitals || length > 2)) return { length, meanings };
+		const onlyStop = words.every(({ key }) => stop.has(key));
+		if (onlyStop && !capitals && length < 3) continue;
+		const meanings = (phrases.get(words.map(({ key }) => key).join(' ')) ?? []).filter(({ framework }) => !framework);
+		if (meanings.length) return { length, meanings };
 	}
 	return { length: 1, meanings: [] };
 }
 
 interface Code {
 	node: string;
+	/** In words. */
 	length: number;
-	search: string[];
+	search: string;
 }
 
 /** A code at this place: "10.7", "SDG 10.7", "goal 8", "GCM 16", "objective 2". */
-function codeAt(tokens: readonly Token[], start: number, lexicon: Lexicon): Code | undefined {
+function codeAt(tokens: readonly Token[], start: number, { phrases, targets }: Lexicon): Code | undefined {
 	const own = tokens[start]?.text ?? '';
-	if (lexicon.targets.has(own)) return { node: `sdg:${own}`, length: 1, search: [own] };
+	if (targets.has(own)) return { node: `sdg:${own}`, length: 1, search: own };
 	for (let length = Math.min(4, tokens.length - start - 1); length > 0; length -= 1) {
 		const words = tokens.slice(start, start + length);
-		const frameworks = (lexicon.phrases.get(words.map(({ key }) => key).join(' ')) ?? []).flatMap(({ framework }) => framework ?? []);
+		const frameworks = (phrases.get(words.map(({ key }) => key).join(' ')) ?? []).flatMap(({ framework }) => framework ?? []);
 		const code = tokens[start + length]?.text ?? '';
 		const number = /^\d{1,2}$/.test(code) ? Number(code) : 0;
-		if (frameworks.includes('sdg') && lexicon.targets.has(code)) return { node: `sdg:${code}`, length: length + 1, search: [code] };
-		if (frameworks.includes('sdg') && number >= 1 && number <= 17) return { node: `sdg:${number}`, length: length + 1, search: [] };
-		if (frameworks.includes('gcm') && number >= 1 && number <= 23) return { node: `gcm:${number}`, length: length + 1, search: [] };
+		if (frameworks.includes('sdg') && targets.has(code)) return { node: `sdg:${code}`, length: length + 1, search: code };
+		if (frameworks.includes('sdg') && number >= 1 && number <= 17) return { node: `sdg:${number}`, length: length + 1, search: '' };
+		if (frameworks.includes('gcm') && number >= 1 && number <= 23) return { node: `gcm:${number}`, length: length + 1, search: '' };
 	}
 	return undefined;
 }
@@ -144,21 +140,10 @@ const joined = (tokens: readonly Token[], start: number, length: number) =>
 		.map(({ text }) => text)
 		.join(' ');
 
-/** A place is a direct answer when the words that lead to it are at least half of the question, and no kind of page was asked for. */
-function placesOf(found: readonly { id: string; tokens: number; firm: boolean }[], subject: number, { kinds, parts }: Question, lexicon: Lexicon): Place[] {
-	const alone = parts.length === 1;
-	const weight = new Map<string, { tokens: number; firm: boolean }>();
-	for (const { id, tokens, firm } of found) {
-		const known = weight.get(id);
-		weight.set(id, { tokens: Math.max(tokens, known?.tokens ?? 0), firm: firm || known?.firm === true });
-	}
-	return [...weight]
-		.filter(([id, { tokens, firm }]) => {
-			if (/^(sdg|gcm):/.test(id) && firm) return true;
-			if (firm) return alone;
-			return kinds.length === 0 && tokens * 2 >= subject;
-		})
-		.sort(([, a], [, b]) => b.tokens - a.tokens)
-		.flatMap(([id]) => lexicon.places.get(id) ?? [])
-		.slice(0, 2);
+/** A place answers when the words that lead to it are at least half of the question, and no kind of page was asked for; a country only alone. */
+function answers(led: readonly { place: Place; tokens: number; firm: boolean }[], subject: number, { kinds, parts }: Question): Place[] {
+	const found = new Map<string, Place>();
+	const able = led.filter(({ tokens, firm }) => (firm ? parts.length === 1 : kinds.length === 0 && tokens * 2 >= subject));
+	for (const { place } of able.sort((a, b) => b.tokens - a.tokens)) if (!found.has(place.address)) found.set(place.address, place);
+	return [...found.values()].slice(0, 2);
 }

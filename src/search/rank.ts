@@ -13,10 +13,16 @@ export interface Boost {
 	factor: number;
 }
 
-/** A page must hold this share of what was asked, rare words counting more. */
+/** A page must hold this share of what was asked, rare words counting more; less will do when hardly a page has as much. */
 const ENOUGH = 0.55;
+const LESS = 0.3;
+const HARDLY = 3;
 /** How steeply a page falls that lacks a part. */
-const STEEP = 2;
+const STEEP = 1.5;
+/** A page with twice the score of another for one part should not beat it when it lacks the next. */
+const DAMPED = 0.8;
+/** Weight of a part that pages need not have. */
+const ASIDE = 0.5;
 
 /**
  * @param found what each part of the question found
@@ -29,17 +35,21 @@ export function rank(found: readonly Found[], pages: number, boosts: readonly Bo
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	const totals = new Map<string, { score: number; share: number }>();
 	found.forEach(({ scores, aside }, index) => {
+		const weight = aside ? ASIDE : (weights[index] ?? 0);
+		let most = 0;
+		for (const score of scores.values()) most = Math.max(most, score);
 		for (const [id, score] of scores) {
 			const total = totals.get(id) ?? { score: 0, share: 0 };
-			total.score += aside ? score * 0.25 : score;
+			total.score += weight * (score / most) ** DAMPED;
 			total.share += weights[index] ?? 0;
 			totals.set(id, total);
 		}
 	});
-	return [...totals]
-		.map(([id, { score, share }]) => ({ id, score, share: all ? share / all : 1 }))
-		.filter(({ share }) => share >= ENOUGH)
-		.map(({ id, score, share }) => ({ id, score: boosts.reduce((sum, { ids, factor }) => (ids.has(id) ? sum * factor : sum), score * share ** STEEP) }))
+	const answers = [...totals].map(([id, { score, share }]) => ({ id, score, share: all ? share / all : 1 }));
+	const good = answers.filter(({ share }) => share >= ENOUGH);
+	const boosted = (id: string, score: number) => boosts.reduce((sum, { ids, factor }) => (ids.has(id) ? sum * factor : sum), score);
+	return (good.length < HARDLY ? answers.filter(({ share }) => share >= LESS) : good)
+		.map(({ id, score, share }) => ({ id, score: boosted(id, score * share ** STEEP) }))
 		.sort((a, b) => b.score - a.score)
 		.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createIndex } from 'pagefind';
+import { codeOf, gcmAddress, goalOf } from '../../../src/graph/addresses.ts';
 import { readTable } from '../../../src/search/pages.ts';
 import { openEngine } from '../../../src/search/pagefind.ts';
 import { openSearch } from '../../../src/search/search.ts';
@@ -13,18 +14,22 @@ type Ask = (question: string, most: number) => Promise<string[]>;
 globalThis.fetch = (async (address: string) => new Response(readFileSync(String(address).replace(/\?.*$/, '')))) as typeof fetch;
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
+/** The page a code leads to: a target stands on its goal's. */
+const cardAddress = (node: string) => (node.startsWith('gcm:') ? gcmAddress(codeOf(node)) : `/sdg/${goalOf(codeOf(node))}/`);
+
 /** @param dist the built site: direct answers come first, then pages, each address once */
 export async function builtSearch(dist: string): Promise<Ask> {
 	const search = openSearch({
 		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
-		words: json(join(dist, 'search/words.en.json')).words,
+		words: json(join(dist, 'search/start.en.json')).words,
 		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
-		loadMore: async () => json(join(dist, 'search/more.en.json')),
+		loadPhrases: async (letter) => json(join(dist, `search/en-${letter}.json`)),
+		loadSpelling: async () => json(join(dist, 'search/spelling.json')),
 	});
 	return async (question, most) => {
-		const { places, hits } = await search.ask(question);
+		const { nodes, places, hits } = await search.ask(question);
 		const pages = await Promise.all(hits.slice(0, most).map(async ({ load }) => (await load()).url));
-		return [...new Set([...places.map(({ address }) => address), ...pages])].slice(0, most);
+		return [...new Set([...nodes.map(cardAddress), ...places.map(({ address }) => address), ...pages])].slice(0, most);
 	};
 }
 
