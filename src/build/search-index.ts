@@ -126,15 +126,23 @@ const OURS = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagef
  * @returns the index's files by path under /pagefind/, the table of pages (pages.json) among them
  * @throws when Pagefind reports errors, or found other pages than it was given
  */
-export async function indexFiles(pages: readonly IndexedPage[], { graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>): Promise<Map<string, Uint8Array | string>> {
+export async function indexFiles(
+	pages: readonly IndexedPage[],
+	{ graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>,
+): Promise<Map<string, Uint8Array | string>> {
 	// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
 	// Footnotes repeat the names of sources, lists of pages the titles of other pages: neither is what a page is about.
-	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.footnotes', 'sup', '[aria-labelledby="table"]', '[aria-labelledby="pages"]', '.term dd', 'svg'] });
+	const { index, errors } = await createIndex({
+		forceLanguage: 'en',
+		excludeSelectors: ['.footnotes', 'sup', '[aria-labelledby="table"]', '[aria-labelledby="pages"]', '.term dd', 'svg'],
+	});
 	if (!index) throw new Error(errors.join('\n'));
 	const names = sameNames(vocabulary);
 	const strings = stringsOf('en');
 	for (const { address, html, page } of pages) {
-		const keywords = page ? `<span data-pagefind-meta="keywords:${escape(keywordsOf(page.page, page.text, names, vocabulary, strings).join(', '))}"></span>` : '';
+		const keywords = page
+			? `<span data-pagefind-meta="keywords:${escape(keywordsOf(page.page, page.text, names, vocabulary, strings).join(', '))}"></span>`
+			: '';
 		unwrap(await index.addHTMLFile({ url: address, content: html.replace(BODY, (main) => main + keywords) }));
 	}
 	const files = unwrap(await index.getFiles())
@@ -156,7 +164,10 @@ export async function indexFiles(pages: readonly IndexedPage[], { graph, vocabul
 		return { id, ...rowOf(page.page, graph, page.locale, minutes) };
 	});
 	if (ids.size !== rows.length) throw new Error(`The search index has ${ids.size} pages and should have ${rows.length}.`);
-	return new Map<string, Uint8Array | string>([...files.map(({ path, content }) => [path, content] as const), ['pages.json', JSON.stringify(writeTable(rows))]]);
+	return new Map<string, Uint8Array | string>([
+		...files.map(({ path, content }) => [path, content] as const),
+		['pages.json', JSON.stringify(writeTable(rows))],
+	]);
 }
 
 const SIGNATURE = 'pagefind_dcd';

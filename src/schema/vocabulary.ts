@@ -79,9 +79,7 @@ const searchWords = z.strictObject({
 	same: z.array(words.min(2)),
 	countries: z.array(z.strictObject({ iso: z.string().regex(/^[A-Z]{3}$/), words })),
 	kinds: z.array(z.strictObject({ kind: id, words })),
-	topics: z.array(
-		z.strictObject({ about: z.array(z.string().regex(/^((sdg|gcm):\d+|[a-z-]+\/[a-z0-9-]+)$/)).default([]), search: z.string().min(3), words }),
-	),
+	topics: z.array(z.strictObject({ about: z.array(z.string().regex(/^((sdg|gcm):\d+|[a-z-]+\/[a-z0-9-]+)$/)).default([]), search: z.string().min(3), words })),
 });
 
 /** File name (without .yaml) → schema; the keys are also the keys of {@link Vocabulary}. */

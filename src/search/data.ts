@@ -27,7 +27,8 @@ function nodeOf({ collection, slug }: Page): SdgNode | GcmNode | undefined {
 export function rowOf(page: Page, graph: Graph, locale: string, minutes: number): Omit<PageRow, 'id'> {
 	const tags = tagsOf(graph, page.id);
 	const own = nodeOf(page);
-	const codes = (framework: string) => [...new Set([...tags.map(({ to }) => to as string), ...(own ? [own] : [])])].filter((node) => node.startsWith(framework)).map(codeOf);
+	const codes = (framework: string) =>
+		[...new Set([...tags.map(({ to }) => to as string), ...(own ? [own] : [])])].filter((node) => node.startsWith(framework)).map(codeOf);
 	const { front } = page;
 	return {
 		values: {
@@ -100,12 +101,32 @@ export function namesOf(graph: Graph, vocabulary: Vocabulary, strings: Strings):
 	const years = [...new Set([...graph.pages.values()].map(({ front }) => front.reviewed.slice(0, 4)))].sort().reverse();
 	return {
 		kind: named(COLLECTIONS, String, (each) => strings.kinds[each]),
-		country: named(vocabulary.countries, ({ iso }) => iso, ({ name }) => name),
+		country: named(
+			vocabulary.countries,
+			({ iso }) => iso,
+			({ name }) => name,
+		),
 		// Numbers as keys would be put in order by JavaScript itself, which is the order wanted.
-		sdg: named(vocabulary['sdg-goals'], ({ code }) => code, ({ label }) => label),
-		gcm: named(vocabulary['gcm-objectives'], ({ code }) => code, ({ label }) => label),
-		audience: named(vocabulary.audiences, ({ id }) => id, ({ label }) => label),
-		sector: named(vocabulary.sectors, ({ id }) => id, ({ label }) => label),
+		sdg: named(
+			vocabulary['sdg-goals'],
+			({ code }) => code,
+			({ label }) => label,
+		),
+		gcm: named(
+			vocabulary['gcm-objectives'],
+			({ code }) => code,
+			({ label }) => label,
+		),
+		audience: named(
+			vocabulary.audiences,
+			({ id }) => id,
+			({ label }) => label,
+		),
+		sector: named(
+			vocabulary.sectors,
+			({ id }) => id,
+			({ label }) => label,
+		),
 		language: Object.fromEntries(LOCALES.map((locale) => [locale, strings.languages[locale]])),
 		year: Object.fromEntries(years.map((year) => [` ${year}`.trim(), year])),
 	};

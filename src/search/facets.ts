@@ -76,7 +76,9 @@ export function tableLayer(rows: readonly PageRow[], chosen: Chosen, table: UnTa
 	if (!chosen.sdg.length && !chosen.gcm.length) return [];
 	const targets = new Set(chosen.gcm.flatMap((code) => table[code] ?? []));
 	const objectives = new Set(
-		Object.entries(table).flatMap(([objective, codes]) => (codes.some((code) => chosen.sdg.includes(code) || chosen.sdg.includes(goalOf(code))) ? [objective] : [])),
+		Object.entries(table).flatMap(([objective, codes]) =>
+			codes.some((code) => chosen.sdg.includes(code) || chosen.sdg.includes(goalOf(code))) ? [objective] : [],
+		),
 	);
 	return rows.flatMap((row) => {
 		if (!FACETS.every((facet) => facet === 'sdg' || facet === 'gcm' || passes(row, facet, chosen))) return [];

@@ -87,7 +87,9 @@ export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<st
 /** Puts the meanings of a phrase together, and notes what was done. */
 function partOf(typed: string, meanings: readonly Meaning[], question: Question): Part {
 	// A phrase that also means something as it stands is looked for as it stands.
-	const instead = meanings.find((meaning) => meaning.instead && (meaning.because === 'country' || meanings.every((each) => each.instead || each.kind)))?.instead;
+	const instead = meanings.find(
+		(meaning) => meaning.instead && (meaning.because === 'country' || meanings.every((each) => each.instead || each.kind)),
+	)?.instead;
 	const because = meanings.find((meaning) => meaning.instead === instead)?.because;
 	const same = meanings.find((meaning) => meaning.same);
 	const country = meanings.find((meaning) => meaning.country)?.country;

@@ -2,8 +2,8 @@
 import { hasValue } from './facets.ts';
 import { tokensOf } from './fold.ts';
 import { type Lexicon, letterOf, type Meaning, type Phrases, type Place, type SearchWords } from './lexicon.ts';
-import type { PageRow } from './pages.ts';
 import type { Engine, Fragment } from './pagefind.ts';
+import type { PageRow } from './pages.ts';
 import { type Note, type Part, type Question, understand } from './question.ts';
 import { type Boost, type Found, rank } from './rank.ts';
 import { mend } from './spelling.ts';
@@ -116,7 +116,7 @@ export function openSearch({ engine, words, rows, loadPhrases, loadSpelling }: S
 			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
 			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
 			scores.set(row.id, (scores.get(row.id) ?? 0) + result.score);
-			const hit = hits.get(row.id) ?? { row, load: result.data, places: new Map(), inTitle: [], byName: [] };
+			const hit: Hit = hits.get(row.id) ?? { row, load: result.data, places: new Map(), inTitle: [], byName: [] };
 			for (const place of result.words) hit.places.set(place, number);
 			if (named.includes('title')) hit.inTitle.push(part.typed);
 			else if (!result.words.length) hit.byName.push(part.typed);
@@ -147,7 +147,8 @@ export function openSearch({ engine, words, rows, loadPhrases, loadSpelling }: S
 			const hits = new Map<string, Hit>();
 			const found = await Promise.all(question.parts.map((part, number) => find(part, number, asTyped, hits)));
 			// Pages found by their tags alone are no results of the engine yet.
-			if (found.some(({ scores }) => [...scores.keys()].some((id) => !hits.has(id)))) for (const hit of await all()) if (!hits.has(hit.row.id)) hits.set(hit.row.id, hit);
+			if (found.some(({ scores }) => [...scores.keys()].some((id) => !hits.has(id))))
+				for (const hit of await all()) if (!hits.has(hit.row.id)) hits.set(hit.row.id, hit);
 			const order = rank(found, rows.length, boosts(question, rows));
 			const { nodes, places, notes } = question;
 			return { hits: order.flatMap((id) => hits.get(id) ?? []), nodes, places, notes, unknown };

@@ -12,14 +12,16 @@ export function getStaticPaths() {
 		const strings = stringsOf(locale);
 		const { words, byLetter } = wordFiles(graph, vocabulary, strings, counts);
 		return [
-			{ file: `start.${locale}`, data: { words, names: namesOf(graph, vocabulary, strings), table: unTable(vocabulary) } },
+			{ file: `start.${locale}`, data: { words, names: namesOf(graph, vocabulary, strings), table: unTable(vocabulary), say: strings.searchPage.say } },
 			...[...byLetter].map(([letter, phrases]) => ({ file: `${locale}-${letter}`, data: phrases })),
 		];
 	});
-	return [...files, { file: 'spelling', data: spellingWords(counts, vocabulary) }, { file: 'targets', data: targetNames(vocabulary) }].map(({ file, data }) => ({
-		params: { file },
-		props: { data },
-	}));
+	return [...files, { file: 'spelling', data: spellingWords(counts, vocabulary) }, { file: 'targets', data: targetNames(vocabulary) }].map(
+		({ file, data }) => ({
+			params: { file },
+			props: { data },
+		}),
+	);
 }
 
 export function GET({ props }: { props: { data: unknown } }): Response {

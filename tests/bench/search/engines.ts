@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createIndex } from 'pagefind';
 import { codeOf, gcmAddress, goalOf } from '../../../src/graph/addresses.ts';
-import { readTable } from '../../../src/search/pages.ts';
 import { openEngine } from '../../../src/search/pagefind.ts';
+import { readTable } from '../../../src/search/pages.ts';
 import { openSearch } from '../../../src/search/search.ts';
 
 type Ask = (question: string, most: number) => Promise<string[]>;
