@@ -141,7 +141,7 @@ export async function indexFiles(
 	const strings = stringsOf('en');
 	for (const { address, html, page } of pages) {
 		const keywords = page
-			? `<span data-pagefind-meta="keywords:${escape(keywordsOf(page.page, page.text, names, vocabulary, strings).join(', '))}"></span>`
+			? `<span data-pagefind-meta="keywords:${inAttribute(keywordsOf(page.page, page.text, names, vocabulary, strings).join(', '))}"></span>`
 			: '';
 		unwrap(await index.addHTMLFile({ url: address, content: html.replace(BODY, (main) => main + keywords) }));
 	}
@@ -185,7 +185,7 @@ function slimmer(content: Uint8Array): Uint8Array {
 	return gzipSync(SIGNATURE + JSON.stringify(slim), { level: 9 });
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** @throws when Pagefind reports errors */
 function unwrap<T extends { errors: string[] }>(result: T): T {

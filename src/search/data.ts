@@ -1,6 +1,6 @@
 /** What search is given when the site is built: words for the browser, and what the index learns of a page beyond its text. Pure. */
 import { addressOf, codeOf } from '../graph/addresses.ts';
-import { tagsOf } from '../graph/queries.ts';
+import { isSubjectPage, tagsOf } from '../graph/queries.ts';
 import type { GcmNode, Graph, Page, SdgNode } from '../graph/types.ts';
 import { labelOf, nameOf } from '../i18n/labels.ts';
 import type { Strings } from '../i18n/strings/en.ts';
@@ -26,9 +26,9 @@ function nodeOf({ collection, slug }: Page): SdgNode | GcmNode | undefined {
  */
 export function rowOf(page: Page, graph: Graph, locale: string, minutes: number): Omit<PageRow, 'id'> {
 	const tags = tagsOf(graph, page.id);
-	const own = nodeOf(page);
-	const codes = (framework: string) =>
-		[...new Set([...tags.map(({ to }) => to as string), ...(own ? [own] : [])])].filter((node) => node.startsWith(framework)).map(codeOf);
+	// Pages of goals and objectives describe the frameworks; elsewhere on the site, too, they are not counted as pages on a subject.
+	const subject = isSubjectPage(page);
+	const codes = (framework: string) => (subject ? tags.filter(({ to }) => to.startsWith(framework)).map(({ to }) => codeOf(to)) : []);
 	const { front } = page;
 	return {
 		values: {

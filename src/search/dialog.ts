@@ -3,7 +3,8 @@ import { openInBrowser } from './browser.ts';
 import css from './dialog.css?inline';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import type { Hit } from './search.ts';
-import { aboutPage, fill, make, notesOf, placesOf } from './view.ts';
+import { fill } from './text.ts';
+import { aboutPage, make, notesOf, placesOf } from './view.ts';
 
 const MOST = 10;
 const QUIET = 700;

@@ -8,7 +8,8 @@ import type { Fragment } from './pagefind.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import type { Answer, Hit } from './search.ts';
 import { emptyState, FACETS, type Facet, isEmpty, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
-import { aboutPage, fill, make, notesOf, numberOf, placesOf } from './view.ts';
+import { fill } from './text.ts';
+import { aboutPage, make, notesOf, numberOf, placesOf } from './view.ts';
 
 const PAGE = 10;
 /** Quiet before a change is read out, in milliseconds: every letter would be too much to hear. Nothing that is seen waits for it. */
@@ -166,7 +167,10 @@ class WaymarkSearch extends HTMLElement {
 				state,
 			);
 			const nearest = hits.length || empty || !state.q ? [] : answer.hits.slice(0, 3);
-			const places = await placesOf(answer, start);
+			const first = await hits[0]?.load();
+			const asked = state.q ? answer.nodes : [...state.chosen.sdg.map((code) => `sdg:${code}`), ...state.chosen.gcm.map((code) => `gcm:${code}`)];
+			// A page that comes first anyway needs no card besides.
+			const places = (await placesOf({ ...answer, nodes: asked }, start)).filter(({ address }) => address !== first?.url);
 			const [items, more, near] = await Promise.all([
 				Promise.all(hits.slice(0, this.#shown).map((hit) => this.#result(hit, open))),
 				Promise.all(through.slice(0, PAGE).map((hit) => this.#result(hit, open, layer.get(hit.row)))),
@@ -289,7 +293,9 @@ class WaymarkSearch extends HTMLElement {
 		const item = make('li', {}, make('h3', {}, make('a', { href: fragment.url, textContent: fragment.meta.title ?? fragment.url })));
 		item.append(make('p', { className: 'small soft', textContent: aboutPage(hit.row, open.start) }));
 		const words = this.#state.q !== '';
-		const pieces = excerpt(fragment.content, words ? hit.places : new Map());
+		const title = fragment.meta.title ?? '';
+		const skip = fragment.content.startsWith(title) ? title.split(/\s+/).length : 0;
+		const pieces = excerpt(fragment.content, words ? hit.places : new Map(), skip);
 		item.append(make('p', { className: 'small' }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
 		const headings = words ? matchedHeadings(fragment.anchors, hit.places) : [];
 		if (headings.length) {

@@ -11,14 +11,15 @@ const LENGTH = 30;
 /**
  * @param content a page's text; a word is what stands between spaces, as the engine counts
  * @param hits places of words that were looked for, with the number of the part of the question each belongs to
+ * @param skip how many words at the beginning are the title, which stands above
  * @returns the stretch of thirty words that holds the most different parts, then the most hits; the page's beginning when there are no hits
  */
-export function excerpt(content: string, hits: ReadonlyMap<number, number>): Piece[] {
+export function excerpt(content: string, hits: ReadonlyMap<number, number>, skip = 0): Piece[] {
 	const words = content.split(/[\r\n\s]+/).filter(Boolean);
-	const places = [...hits.keys()].filter((place) => place < words.length).sort((a, b) => a - b);
-	let best = { start: 0, worth: 0 };
+	const places = [...hits.keys()].filter((place) => place >= skip && place < words.length).sort((a, b) => a - b);
+	let best = { start: Math.min(skip, words.length), worth: 0 };
 	for (const place of places) {
-		const start = Math.max(0, Math.min(place - 6, words.length - LENGTH));
+		const start = Math.max(skip, Math.min(place - 6, words.length - LENGTH));
 		const inside = places.filter((each) => each >= start && each < start + LENGTH);
 		const worth = new Set(inside.map((each) => hits.get(each))).size * 100 + inside.length;
 		if (worth > best.worth) best = { start, worth };
@@ -35,7 +36,7 @@ export function excerpt(content: string, hits: ReadonlyMap<number, number>): Pie
 			pieces.push({ text, marked });
 		}
 	}
-	if (best.start > 0) pieces.unshift({ text: '… ', marked: false });
+	if (best.start > skip) pieces.unshift({ text: '… ', marked: false });
 	if (end < words.length) pieces.push({ text: ' …', marked: false });
 	return pieces;
 }

@@ -5,7 +5,8 @@ import type { Choice } from './facets.ts';
 import { choicesOf } from './facets.ts';
 import type { PageRow } from './pages.ts';
 import { FACETS, type Facet, type SearchState } from './state.ts';
-import { fill, make } from './view.ts';
+import { fill } from './text.ts';
+import { make } from './view.ts';
 
 /** Open from the start; the others when they are used. */
 const OPEN: readonly Facet[] = ['kind', 'country', 'sdg'];

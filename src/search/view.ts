@@ -4,6 +4,7 @@ import type { OpenSearch, Start } from './browser.ts';
 import { readTargets } from './browser.ts';
 import type { Place } from './lexicon.ts';
 import type { Answer } from './search.ts';
+import { fill } from './text.ts';
 
 /** Makes an element; children are elements or text. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -14,12 +15,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	const element = Object.assign(document.createElement(name), properties);
 	element.append(...children);
 	return element;
-}
-
-/** Puts values in the places of {}, in order. */
-export function fill(text: string, ...values: (string | number)[]): string {
-	let next = 0;
-	return text.replace(/\{\}/g, () => String(values[next++] ?? ''));
 }
 
 /** "SDG 10.7", "GCM 16" */
