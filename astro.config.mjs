@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/check.ts';
 import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
+import { narrowPolicy } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { stringsOf } from './src/i18n/locales.ts';
 import { SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
@@ -26,14 +26,15 @@ export default defineConfig({
 		contentCheck(),
 		mdx({ optimize: false }),
 		// The ways into a list by country, audience or sector are no pages of their own.
-		sitemap({ filter: (page) => new URL(page).pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(new URL(page).pathname) }),
+		sitemap({ filter: (page) => !/^\/id\/|\/(in|for|on)\//.test(new URL(page).pathname) }),
+		narrowPolicy(),
 		searchIndex(),
 	],
 	markdown: {
 		syntaxHighlight: false,
 		// Typographic quotes would make "l’éducation" unfindable.
 		processor: satteri({
-			features: { smartPunctuation: false, gfm: { footnotes: { label: stringsOf('en').notes, backLabel: stringsOf('en').backToText } } },
+			features: { smartPunctuation: false },
 			hastPlugins: [accessibleMarkdown],
 		}),
 	},

@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { parseReference } from './references.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const DATE = 'a date such as 2026-11-22 (year-month-day)';
+
 /** An ISO date. YAML readers hand over text or a Date at midnight UTC; both become text, "2026-11-22". */
 export const isoDate = z
-	.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))], {
-		error: 'a date such as 2026-11-22 (year-month-day)',
-	})
+	.union([z.iso.date(DATE), z.date().transform((date) => date.toISOString().slice(0, 10))], { error: DATE })
 	.meta({ type: 'string', format: 'date' });
 
 /** A sentence in plain text. */

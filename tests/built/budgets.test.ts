@@ -1,0 +1,41 @@
+/** Bytes, as brotli: a page must arrive on a slow line. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliBytes, builtPages, DIST } from './site.ts';
+
+const KB = 1024;
+/** Written pages: everything search finds (data-pagefind-body), the glossary apart, which is a list. */
+const articles = builtPages().filter(({ html, address }) => html.includes('data-pagefind-body') && address !== '/glossary/');
+
+/** Scripts a page loads by itself, with what those import. */
+function scriptsOf(html: string): string {
+	const inline = [...html.matchAll(/<script(?![^>]*application\/(?:ld\+)?json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
+	const files = [...html.matchAll(/<script[^>]*src="(\/[^"]+)"/g)].map(([, src]) => readFileSync(`${DIST}${src}`, 'utf8'));
+	return [...inline, ...files].join('\n');
+}
+
+test('there are articles to measure', () => {
+	assert.ok(articles.length > 100, String(articles.length));
+});
+
+test('HTML and render-blocking CSS fit in 14 KB for every article, in 18 KB for goals and objectives, which list all their pages', () => {
+	const heavy = articles
+		.map(({ address, html }) => {
+			const sheets = [...html.matchAll(/<link rel="stylesheet" href="(\/[^"]+)"/g)].map(([, href]) => readFileSync(`${DIST}${href}`, 'utf8'));
+			return { address, bytes: brotliBytes(html) + sheets.reduce((sum, css) => sum + brotliBytes(css), 0) };
+		})
+		.filter(({ address, bytes }) => bytes > (/^\/(sdg|gcm)\//.test(address) ? 18 : 14) * KB);
+	assert.deepEqual(heavy, []);
+});
+
+test('articles load at most 6 KB of script before anybody touches them', () => {
+	const heavy = articles.map(({ address, html }) => ({ address, bytes: brotliBytes(scriptsOf(html)) })).filter(({ bytes }) => bytes > 6 * KB);
+	assert.deepEqual(heavy, []);
+});
+
+test('all fonts together are at most 40 KB', () => {
+	const fonts = globSync(`${DIST}/**/*.{woff,woff2,ttf,otf}`).map((file) => statSync(file).size);
+	const sum = fonts.reduce((total, size) => total + size, 0);
+	assert.ok(fonts.length > 0 && sum <= 40 * KB, `${fonts.length} files, ${sum} bytes`);
+});

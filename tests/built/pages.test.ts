@@ -1,0 +1,99 @@
+/** What every built page has, read from the files. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { builtPages, DIST } from './site.ts';
+
+const pages = builtPages();
+const full = pages.filter(({ address }) => !address.startsWith('/id/'));
+
+test('the HTML is valid', async () => {
+	const validator = new HtmlValidate({
+		extends: ['html-validate:recommended', 'html-validate:document'],
+		rules: {
+			// How HTML is written, not what it says: the compressor decides.
+			'no-trailing-whitespace': 'off',
+			'void-style': 'off',
+			'doctype-style': 'off',
+			'attribute-boolean-style': 'off',
+			'attribute-empty-style': 'off',
+			'no-inline-style': 'error',
+			'long-title': 'off',
+			'require-sri': ['error', { target: 'crossorigin' }],
+			// HTML allows ids that begin with a digit, and /sdg/10/#10.7 is an address people can guess.
+			'valid-id': ['error', { relaxed: true }],
+			// Asks for one h1 at most; a task list's boxes are labelled; regions and roles are axe's, in a real browser.
+			'prefer-native-element': 'off',
+			'no-redundant-role': 'off',
+			'tel-non-breaking': 'off',
+		},
+	});
+	const wrong: string[] = [];
+	for (const { address, html } of full) {
+		const { results } = await validator.validateString(html, address);
+		for (const { messages } of results) for (const { ruleId, message, line } of messages) wrong.push(`${address}:${line} ${ruleId} ${message}`);
+	}
+	assert.deepEqual(wrong.slice(0, 30), []);
+});
+
+test('every page has a language, a direction, one h1, a description, a canonical address and a strict policy', () => {
+	for (const { address, html } of full) {
+		assert.match(html, /<html lang="(en|ru)" dir="ltr"/, address);
+		assert.equal(html.match(/<h1[\s>]/g)?.length, 1, address);
+		assert.match(html, /<meta name="description" content="[^"]{20,}"/, address);
+		assert.match(html, /<link rel="canonical" href="https:\/\/[^"]+"/, address);
+		const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+		assert.match(policy, /default-src 'none'/, address);
+		assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|https?:|\*/, address);
+	}
+});
+
+test('a translation and its original name each other', () => {
+	const original = pages.find(({ address }) => address === '/case-studies/kazakhstan-water-management/')?.html ?? '';
+	const russian = pages.find(({ address }) => address === '/ru/case-studies/kazakhstan-water-management/')?.html ?? '';
+	for (const html of [original, russian]) {
+		assert.match(html, /hreflang="en" href="https:\/\/[^"]+\/case-studies\/kazakhstan-water-management\/"/);
+		assert.match(html, /hreflang="ru" href="https:\/\/[^"]+\/ru\/case-studies\/kazakhstan-water-management\/"/);
+	}
+	assert.match(russian, /<html lang="ru"/);
+});
+
+test('the site says on every page that it is independent', () => {
+	const silent = full.filter(({ html }) => !/independent project|независимый проект/.test(html)).map(({ address }) => address);
+	assert.deepEqual(silent, []);
+});
+
+test('no page shows our own paragraph numbers or a draft', () => {
+	for (const { address, html } of full) assert.doesNotMatch(html, /paragraph \d{2,}|Draft: not on the built site/, address);
+});
+
+test('a second build is the same, byte for byte', () => {
+	const again = mkdtempSync(join(tmpdir(), 'waymark-'));
+	try {
+		execFileSync('node_modules/.bin/astro', ['build', '--outDir', again], {
+			stdio: 'ignore',
+			env: { ...process.env, PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}` },
+		});
+		assert.deepEqual(digest(again), digest(DIST));
+	} finally {
+		rmSync(again, { recursive: true, force: true });
+	}
+});
+
+/** "path hash" of every file of a folder. */
+function digest(folder: string): string[] {
+	return globSync('**/*', { cwd: folder })
+		.filter((file) => statSync(join(folder, file)).isFile())
+		.sort()
+		.map(
+			(file) =>
+				`${file} ${createHash('sha256')
+					.update(readFileSync(join(folder, file)))
+					.digest('hex')}`,
+		);
+}

@@ -1,0 +1,21 @@
+/** axe on every page of the sitemap, in both colour schemes; and that no page is wider than its window. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { sitemapPaths } from './sitemap.ts';
+
+for (const path of [...new Set([...sitemapPaths(), '/404.html', '/case-studies/in/ecuador/', '/search/?q=water&country=KAZ'])]) {
+	test(`${path} has nothing that axe finds, light or dark, and fits a phone`, async ({ page }) => {
+		await page.goto(path);
+		if (path.startsWith('/search/')) await expect(page.locator('.results > li').first()).toBeVisible();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+			expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 400))).toEqual([]);
+		}
+		// 320 px is a window of 1280 px at 400 %.
+		for (const width of [390, 320]) {
+			await page.setViewportSize({ width, height: 700 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `at ${width} px`).toBe(0);
+		}
+	});
+}
