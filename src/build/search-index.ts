@@ -9,6 +9,7 @@ import { createIndex } from 'pagefind';
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../files/content.ts';
 import { addressOf } from '../graph/addresses.ts';
+import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page } from '../graph/types.ts';
 import { localAddress, stringsOf } from '../i18n/locales.ts';
 import type { Locale } from '../schema/pages.ts';
@@ -17,7 +18,6 @@ import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
 import type { Fragment } from '../search/pagefind.ts';
 import { type PageRow, writeTable } from '../search/pages.ts';
 import { emptyState } from '../search/state.ts';
-import { readingMinutes } from '../site/pages.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
