@@ -2,11 +2,13 @@
 import type { SearchState } from './state.ts';
 
 /**
- * @returns the explorer with the same filters. Words are left out, which it has no filter for; so are several goals or several objectives,
- * of which search takes any and the explorer all
+ * @returns the explorer with the same filters. Words, languages and years are left out, which it has no filter for; so are several goals or
+ * several objectives, of which search takes any and the explorer all
  */
-export function exploreAddress({ chosen }: SearchState): string {
-	const filters = (['country', 'kind', 'audience'] as const).filter((facet) => chosen[facet].length).map((facet) => `${facet}=${chosen[facet].join(',')}`);
+export function exploreAddress({ chosen }: Pick<SearchState, 'chosen'>): string {
+	const filters = (['country', 'kind', 'audience', 'sector'] as const)
+		.filter((facet) => chosen[facet].length)
+		.map((facet) => `${facet}=${chosen[facet].join(',')}`);
 	const codes = (['sdg', 'gcm'] as const).filter((facet) => chosen[facet].length === 1).map((facet) => `${facet}=${chosen[facet][0]}`);
 	const parts = [...filters, ...codes];
 	return `/explore/${parts.length ? `?${parts.join('&')}` : ''}`;

@@ -148,8 +148,7 @@ export function searchAddress({ filters, chosen, weight }: ExplorerState): { add
 		if (first) parts.push(`${framework}=${first}`);
 		left.push(...others.map((code) => `${framework}=${code}`));
 	}
-	if (filters.audience.length) parts.push(`audience=${filters.audience.join(',')}`);
-	left.push(...filters.sector.map((sector) => `sector=${sector}`));
+	parts.push(...(['audience', 'sector'] as const).filter((facet) => filters[facet].length).map((facet) => `${facet}=${filters[facet].join(',')}`));
 	if (weight) left.push(`weight=${weight}`);
 	return { address: `/search/${parts.length ? `?${parts.join('&')}` : ''}`, left };
 }

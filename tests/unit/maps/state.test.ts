@@ -68,18 +68,27 @@ test('a page in the address stays readable', () => {
 test('the search page gets the same filters, and hears what it has none for', () => {
 	const state: ExplorerState = { ...emptyState(), chosen: ['sdg:8', 'sdg:10', 'gcm:6'].slice(0, 2) as Choice[], weight: 'principal' };
 	assert.deepEqual(searchAddress(toggleFilter(toggleFilter(state, 'country', 'ECU'), 'sector', 'health')), {
-		address: '/search/?country=ECU&sdg=8',
-		left: ['sdg=10', 'sector=health', 'weight=principal'],
+		address: '/search/?country=ECU&sdg=8&sector=health',
+		left: ['sdg=10', 'weight=principal'],
 	});
 });
 
 test('search leads into the explorer with the same filters, and back', () => {
-	const chosen = { kind: ['guides'], country: ['ECU', 'KAZ'], sdg: ['8'], gcm: ['6', '16'], audience: ['trainer'] };
-	const address = exploreAddress({ q: 'water', chosen });
-	assert.equal(address, '/explore/?country=ECU,KAZ&kind=guides&audience=trainer&sdg=8');
+	const chosen = {
+		kind: ['guides'],
+		country: ['ECU', 'KAZ'],
+		sdg: ['8'],
+		gcm: ['6', '16'],
+		audience: ['trainer'],
+		sector: ['health'],
+		language: ['en'],
+		year: [],
+	};
+	const address = exploreAddress({ chosen });
+	assert.equal(address, '/explore/?country=ECU,KAZ&kind=guides&audience=trainer&sector=health&sdg=8');
 	const { state, ignored } = readState(address.slice('/explore/'.length), known);
 	assert.deepEqual(ignored, []);
-	assert.deepEqual(searchAddress(state), { address: '/search/?kind=guides&country=ECU,KAZ&sdg=8&audience=trainer', left: [] });
+	assert.deepEqual(searchAddress(state), { address: '/search/?kind=guides&country=ECU,KAZ&sdg=8&audience=trainer&sector=health', left: [] });
 });
 
 const subset = <T>(values: Iterable<T>, most = 9) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
