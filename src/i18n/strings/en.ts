@@ -1,4 +1,5 @@
 /** Every word of the interface, in English. The other languages have the same keys. */
+import { explorerEn } from './explorer.en.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`;
@@ -213,52 +214,14 @@ export const en = {
 		whatIsHere: (pages: number, links: number) => `${pages} pages, ${links} links to the goals and objectives. Each link says why it is there.`,
 		browse: 'Browse',
 	},
-	explorePage: {
-		title: 'Explore the links',
-		summary: 'Which goals and objectives do the pages join, where does the UN Network’s table join them, and where is nothing yet?',
-		matrix: 'Objectives and goals',
-		world: 'Countries',
-		boundaries: 'Boundaries and names shown, and designations used, imply no opinion of Waymark on the legal status of any territory. Map data: Natural Earth.',
-		table: 'The same as a table',
-		cellPages: 'Pages by pair',
-		choose: 'Choose a cell to see its pages.',
-		close: 'Close',
-	},
-	matrix: {
-		title: (objectives: number, goals: number) => `${objectives} objectives of the Global Compact and ${goals} goals`,
-		description:
-			'Rows are the objectives of the Global Compact, columns the goals. A number is how many pages join the two. A ring means the UN Network’s table links them; a dashed ring that it says only “All SDGs”.',
-		rowHeader: 'Objective',
-		pages: 'Pages',
-		table: 'UN table',
-		legendPages: 'pages join the two',
-		legendTable: 'the UN Network’s table links them',
-		legendGap: 'in the table, no page yet',
-		legendAll: 'the table says only “All SDGs”',
-		cell: (objective: string, goal: string, pages: number, table: string) =>
-			`GCM ${objective} and SDG ${goal}: ${pages === 1 ? '1 page' : `${pages} pages`}; ${table}`,
-		inTable: 'linked in the UN table',
-		allInTable: 'UN table says “All SDGs”',
-		notInTable: 'not in the UN table',
-		findings: (joined: number, cells: number, agree: number, silent: number, gaps: number) =>
-			`Pages join ${joined} of ${cells} pairs. In ${agree} of them the UN table names single targets too; in ${silent} it does not. ${gaps} pairs that it names have no page yet.`,
-		pairHeading: (objective: string, goal: string) => `GCM ${objective} and SDG ${goal}`,
-		noPage: 'No page joins them yet.',
-		tableTargets: 'The UN table links',
-	},
-	world: {
-		title: 'Countries with pages',
-		description: (list: string) => `World map. ${list}.`,
-		countryPages: (country: string, n: number) => `${country}: ${count(n, 'page', 'pages')}`,
-	},
+	explorer: explorerEn,
+	exploreThese: 'Explore the links of these pages',
 	neighbours: {
 		title: (name: string) => `Links of ${name}`,
 		description: 'Lines join pages to the goals and objectives they are tagged with; a thick line is a principal link.',
+		nearPage: 'This page stands on top; below it the pages that share most of its links. A thick line is a principal link.',
+		heading: 'Near this page',
 		more: (n: number) => `${count(n, 'more page is', 'more pages are')} in the lists below.`,
-		table: 'The same as a list',
-		sdg: 'Goals',
-		pages: 'Pages',
-		gcm: 'Objectives',
 	},
 	searchPage: {
 		title: 'Search',

@@ -1,5 +1,6 @@
 /** The words of the interface in Russian. Lists and sections that have no Russian pages yet keep the same keys. */
 import type { Strings } from './en.ts';
+import { explorerRu } from './explorer.ru.ts';
 
 const plural = new Intl.PluralRules('ru');
 const count = (n: number, one: string, few: string, many: string) => `${n} ${{ one, few, many, other: few, zero: many, two: few }[plural.select(n)]}`;
@@ -216,51 +217,14 @@ export const ru: Strings = {
 		whatIsHere: (pages, links) => `${pages} страниц, ${links} связей с целями. Каждая связь объясняет, почему она есть.`,
 		browse: 'Разделы',
 	},
-	explorePage: {
-		title: 'Карта связей',
-		summary: 'Какие цели соединяют страницы, какие — таблица Сети ООН, и где пока ничего нет?',
-		matrix: 'Цели ГДМ и ЦУР',
-		world: 'Страны',
-		boundaries: 'Показанные границы, названия и обозначения не выражают мнения Waymark о правовом статусе какой-либо территории. Данные карты: Natural Earth.',
-		table: 'То же в виде таблицы',
-		cellPages: 'Страницы по парам',
-		choose: 'Выберите клетку, чтобы увидеть страницы.',
-		close: 'Закрыть',
-	},
-	matrix: {
-		title: (objectives, goals) => `${objectives} цели Глобального договора и ${goals} ЦУР`,
-		description:
-			'Строки — цели Глобального договора, столбцы — ЦУР. Число — сколько страниц соединяют пару. Кольцо — пару связывает таблица Сети ООН; пунктирное кольцо — там сказано только «все ЦУР».',
-		rowHeader: 'Цель ГДМ',
-		pages: 'Страницы',
-		table: 'Таблица ООН',
-		legendPages: 'страниц соединяют пару',
-		legendTable: 'пару связывает таблица Сети ООН',
-		legendGap: 'есть в таблице, страниц пока нет',
-		legendAll: 'в таблице только «все ЦУР»',
-		cell: (objective, goal, pages, table) => `ГДМ ${objective} и ЦУР ${goal}: ${count(pages, 'страница', 'страницы', 'страниц')}; ${table}`,
-		inTable: 'есть в таблице ООН',
-		allInTable: 'в таблице ООН «все ЦУР»',
-		notInTable: 'нет в таблице ООН',
-		findings: (joined, cells, agree, silent, gaps) =>
-			`Страницы соединяют ${joined} из ${cells} пар. В ${agree} из них таблица ООН тоже называет задачи, в ${silent} — нет. Для ${gaps} пар из таблицы страниц пока нет.`,
-		pairHeading: (objective, goal) => `ГДМ ${objective} и ЦУР ${goal}`,
-		noPage: 'Страниц пока нет.',
-		tableTargets: 'Таблица ООН связывает',
-	},
-	world: {
-		title: 'Страны, о которых есть страницы',
-		description: (list) => `Карта мира. ${list}.`,
-		countryPages: (country, n) => `${country}: ${count(n, 'страница', 'страницы', 'страниц')}`,
-	},
+	explorer: explorerRu,
+	exploreThese: 'Посмотреть связи этих страниц',
 	neighbours: {
 		title: (name) => `Связи: ${name}`,
 		description: 'Линии соединяют страницы с целями, которыми они помечены; толстая линия — основная связь.',
+		nearPage: 'Сверху эта страница, под ней страницы, у которых с ней больше всего общих связей. Толстая линия — основная связь.',
+		heading: 'Рядом с этой страницей',
 		more: (n) => `Ещё ${count(n, 'страница', 'страницы', 'страниц')} — в списках ниже.`,
-		table: 'То же списком',
-		sdg: 'ЦУР',
-		pages: 'Страницы',
-		gcm: 'Цели ГДМ',
 	},
 	searchPage: {
 		title: 'Поиск',
