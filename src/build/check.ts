@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/content.ts';
 import { printProblems } from '../check/report.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 
 export function contentCheck(): AstroIntegration {
 	return {

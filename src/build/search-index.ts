@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { checkContent } from '../check/content.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 import { addressOf } from '../graph/addresses.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };

@@ -1,5 +1,5 @@
 /** YAML with positions: every value knows the line it stands on. */
-import { isCollection, isMap, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 export interface Position {
 	line: number;
@@ -20,23 +20,24 @@ export interface YamlValue {
  */
 export function readYaml(text: string, firstLine = 1): YamlValue {
 	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, version: '1.2', schema: 'core' });
 	const position = (offset: number): Position => {
 		const { line, col } = counter.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
+	let document: Document;
+	try {
+		document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, version: '1.2', schema: 'core', prettyErrors: false });
+	} catch (error) {
+		// The reader calls itself for each level of nesting, and ends with its stack.
+		const place = { line: firstLine, column: 1 };
+		return { data: undefined, errors: [{ message: `the front matter cannot be read: ${(error as Error).message}`, at: place }], at: () => place };
+	}
 	const errors = [...document.errors, ...document.warnings].map((error) => ({
 		message: error.message.split('\n')[0] ?? error.message,
 		at: position(error.pos[0]),
 	}));
-	let data: unknown;
-	if (!document.errors.length) {
-		try {
-			data = document.toJS({ maxAliasCount: 0 });
-		} catch (error) {
-			errors.push({ message: `${(error as Error).message}; write the value out instead of pointing at it with & and *`, at: position(0) });
-		}
-	}
+	if (text.includes('*') || text.includes('&')) errors.push(...pointers(document, position));
+	const data = errors.length ? undefined : document.toJS({ maxAliasCount: 0 });
 	const at = (path: readonly PropertyKey[]): Position => {
 		let node: unknown = document.contents;
 		let offset = (node as Node | null)?.range?.[0] ?? 0;
@@ -53,4 +54,18 @@ export function readYaml(text: string, firstLine = 1): YamlValue {
 		return position(offset);
 	};
 	return { data, errors, at };
+}
+
+/** Anchors and aliases: a few of them unfold into gigabytes, and no page needs one. */
+function pointers(document: Document, position: (offset: number) => Position): YamlValue['errors'] {
+	const found: YamlValue['errors'] = [];
+	visit(document, (_, node) => {
+		const written = isAlias(node) ? `*${node.source}` : isNode(node) && 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined;
+		if (written && isNode(node))
+			found.push({
+				message: `${written} points from one value to another; write the value out in both places, or put it in quotes`,
+				at: position(node.range?.[0] ?? 0),
+			});
+	});
+	return found;
 }

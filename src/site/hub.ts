@@ -1,7 +1,7 @@
 /** Everything pages are made of: the vocabularies, the graph, the translations. Read once a build. */
 import { type CheckedContent, checkContent, type Report } from '../check/content.ts';
 import { printProblems } from '../check/report.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 
 let once: Report | undefined;
 

@@ -89,7 +89,7 @@ test('a module whose plan does not add up says both sums', () => {
 		objectives: '[Count the people who move]',
 		plan: '[{ minutes: 10, title: Start, how: Say what it is about }, { minutes: 30, title: Go on, how: Do what it is about }]',
 	});
-	assert.deepEqual(told(module), ['13 WM005 plan is a list | minutes that add up to 45; they add up to 40']);
+	assert.deepEqual(told(module), ['13 WM028 the steps of the plan add up to 40 minutes | 45, as `minutes` says, or another total']);
 });
 
 test('text that would run is refused with its line', () => {
