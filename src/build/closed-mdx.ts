@@ -5,9 +5,9 @@ import { relative } from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import type { Problem } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
-import { openMdx } from '../check/rules/closed-mdx.ts';
-import { unreadFiles } from '../check/rules/unread-files.ts';
-import { contentOf, type Stray } from '../files/content.ts';
+import { openMdx, closedMdx as rule } from '../check/rules/closed-mdx.ts';
+import { unreadFiles, whyUnread } from '../check/rules/unread-files.ts';
+import { contentOf } from '../files/content.ts';
 import { parsePage } from '../files/page.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -40,13 +40,11 @@ export async function problemsOf(file: string, root: string): Promise<Problem[]>
 	const bytes = await readFile(file);
 	const { pages, strays } = contentOf([{ path, link: false, size: bytes.length, read: () => bytes }]);
 	const [page] = pages;
-	if (!page) return strays.flatMap((stray) => unread(stray).map((found) => ({ ...error, line: stray.line, column: 1, code: unreadFiles.code, found })));
-	const { tree, errors, frontMatter } = parsePage(page);
+	if (!page) return strays.flatMap((stray) => whyUnread(stray).map((finding) => ({ ...error, ...finding, code: unreadFiles.code })));
+	const { nodes, errors, frontMatter } = parsePage(page);
 	return [
 		...frontMatter.errors.map(({ message, at }) => ({ ...error, ...at, code: 'WM002', found: message })),
 		...errors.map(({ message, at }) => ({ ...error, ...at, code: 'WM001', found: message })),
-		...(tree ? openMdx(tree).map((finding) => ({ ...error, ...finding, code: 'WM020' })) : []),
+		...openMdx(nodes).map((finding) => ({ ...error, ...finding, code: rule.code })),
 	];
 }
-
-const unread = ({ why }: Stray) => [`the file cannot be read as a page (${why})`];

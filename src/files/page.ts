@@ -2,7 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { PageFile } from './content.ts';
 import { parseMdx } from './mdx.ts';
-import { attribute, nodesOf, placeOf, type Root } from './tree.ts';
+import { attribute, type Node, nodesOf, placeOf, type Root } from './tree.ts';
 import { type Position, readYaml, type YamlValue } from './yaml.ts';
 
 /** A link in the text to a place on this site, "/sdg/10/#10.7". */
@@ -25,6 +25,8 @@ export interface ParsedPage {
 	frontMatter: YamlValue;
 	/** Undefined when the text is no MDX; the reason is in `errors`. */
 	tree: Root | undefined;
+	/** Every node of the tree, parents before children, in the order of the text; empty without a tree. */
+	nodes: Node[];
 	errors: { message: string; at: Position }[];
 	links: TextLink[];
 	citations: Citation[];
@@ -40,7 +42,17 @@ export function parsePage(file: PageFile): ParsedPage {
 	const text = file.text.replace(/^\uFEFF/, '');
 	const { yaml, body } = splitPage(text);
 	const frontMatter = readYaml(yaml ?? '', 2);
-	const page: ParsedPage = { file, id: `${file.collection}/${file.slug}`, frontMatter, tree: undefined, errors: [], links: [], citations: [], words: 0 };
+	const page: ParsedPage = {
+		file,
+		id: `${file.collection}/${file.slug}`,
+		frontMatter,
+		tree: undefined,
+		nodes: [],
+		errors: [],
+		links: [],
+		citations: [],
+		words: 0,
+	};
 	if (yaml === undefined)
 		page.errors.push({ message: 'front matter has to stand between two lines of three hyphens, at the top of the file', at: { line: 1, column: 1 } });
 
@@ -50,7 +62,8 @@ export function parsePage(file: PageFile): ParsedPage {
 		return page;
 	}
 	page.tree = tree;
-	for (const node of nodesOf(tree)) {
+	page.nodes = nodesOf(tree);
+	for (const node of page.nodes) {
 		if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) page.links.push({ href: node.url, at: placeOf(node) });
 		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Cite')
 			page.citations.push({ source: attribute(node, 'source'), paragraphs: attribute(node, 'at'), at: placeOf(node) });

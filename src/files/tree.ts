@@ -7,13 +7,15 @@ export type Root = Extract<Node, { type: 'root' }>;
 export type Element = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Every node, parents before children, in the order of the text. */
-export function* nodesOf(tree: Node): Generator<Node> {
+export function nodesOf(tree: Node): Node[] {
+	const found: Node[] = [];
 	const waiting: Node[] = [tree];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
-		yield node;
+		found.push(node);
 		const children = childrenOf(node);
 		for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] as Node);
 	}
+	return found;
 }
 
 /** How many levels of nodes stand inside each other. */

@@ -1,4 +1,5 @@
 /** YAML with positions: every value knows the line it stands on. */
+import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml';
 import { type Document, isAlias, isCollection, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 export interface Position {
@@ -14,11 +15,38 @@ export interface YamlValue {
 	at: (path: readonly PropertyKey[]) => Position;
 }
 
+/** What only the slow reader can judge: anchors, aliases and tags ("&a", "*a", "!!js"), merge keys, tabs. */
+const UNUSUAL = /(^|[\s[{,:?-])[&*!]\S|<<|\t/;
+
 /**
+ * Reads with the reader that Astro itself uses, so that both see the same values; the one that knows lines is five times slower,
+ * and asked only when something is wrong or somebody wants to know where a value stands.
  * @param text YAML; aliases are not followed, so that a small file cannot unfold into a huge value
  * @param firstLine the line of the file on which the text begins, 1 for a file of its own
  */
 export function readYaml(text: string, firstLine = 1): YamlValue {
+	let placed: Placed | undefined;
+	const slow = () => {
+		placed ??= readPlaced(text, firstLine);
+		return placed;
+	};
+	const at: YamlValue['at'] = (path) => slow().at(path);
+	if (UNUSUAL.test(text)) {
+		const { errors } = slow();
+		if (errors.length) return { data: undefined, errors, at };
+	}
+	try {
+		return { data: load(text, { schema: CORE_SCHEMA }), errors: [], at };
+	} catch (error) {
+		const { reason, mark, message } = error as Partial<YAMLException> & Error;
+		const place = { line: (mark?.line ?? 0) + firstLine, column: (mark?.column ?? 0) + 1 };
+		return { data: undefined, errors: slow().errors.length ? slow().errors : [{ message: reason ?? message, at: place }], at };
+	}
+}
+
+type Placed = Pick<YamlValue, 'errors' | 'at'>;
+
+function readPlaced(text: string, firstLine: number): Placed {
 	const counter = new LineCounter();
 	const position = (offset: number): Position => {
 		const { line, col } = counter.linePos(offset);
@@ -30,14 +58,13 @@ export function readYaml(text: string, firstLine = 1): YamlValue {
 	} catch (error) {
 		// The reader calls itself for each level of nesting, and ends with its stack.
 		const place = { line: firstLine, column: 1 };
-		return { data: undefined, errors: [{ message: `the front matter cannot be read: ${(error as Error).message}`, at: place }], at: () => place };
+		return { errors: [{ message: `the front matter cannot be read: ${(error as Error).message}`, at: place }], at: () => place };
 	}
 	const errors = [...document.errors, ...document.warnings].map((error) => ({
 		message: error.message.split('\n')[0] ?? error.message,
 		at: position(error.pos[0]),
 	}));
-	if (text.includes('*') || text.includes('&')) errors.push(...pointers(document, position));
-	const data = errors.length ? undefined : document.toJS({ maxAliasCount: 0 });
+	errors.push(...pointers(document, position));
 	const at = (path: readonly PropertyKey[]): Position => {
 		let node: unknown = document.contents;
 		let offset = (node as Node | null)?.range?.[0] ?? 0;
@@ -53,7 +80,7 @@ export function readYaml(text: string, firstLine = 1): YamlValue {
 		}
 		return position(offset);
 	};
-	return { data, errors, at };
+	return { errors, at };
 }
 
 /** Anchors and aliases: a few of them unfold into gigabytes, and no page needs one. */

@@ -1,5 +1,5 @@
 /** The closed list: a page from a stranger executes nothing. */
-import { type Element, nodesOf, placeOf, type Root } from '../../files/tree.ts';
+import { type Element, type Node, placeOf } from '../../files/tree.ts';
 import { COMPONENTS } from '../components.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +9,7 @@ export const closedMdx: Rule = {
 	level: 'error',
 	title: 'Text that would run',
 	help: 'Pages are Markdown with footnotes and a short list of components (/contribute/components/). Import and export, braces, HTML tags, unknown components and addresses that run a script are refused, because anybody may propose a page. For a brace as such write \\{, for < write &lt;.',
-	find: ({ parsed }) => parsed.flatMap(({ file, tree }) => (tree ? openMdx(tree).map((finding) => ({ ...finding, file: file.path })) : [])),
+	find: ({ parsed }) => parsed.flatMap(({ file, nodes }) => openMdx(nodes).map((finding) => ({ ...finding, file: file.path }))),
 };
 
 const NAMES = Object.keys(COMPONENTS);
@@ -17,11 +17,11 @@ const SAFE_ADDRESS = /^(https?:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])[^\s\\]*|
 
 /**
  * Finds what a page may not hold: import and export, expressions, unknown components and attributes, raw HTML, addresses that run.
- * @param tree a page's text; it is read, never evaluated
+ * @param nodes a page's text; it is read, never evaluated
  */
-export function openMdx(tree: Root): Omit<Finding, 'file'>[] {
+export function openMdx(nodes: readonly Node[]): Omit<Finding, 'file'>[] {
 	const findings: Omit<Finding, 'file'>[] = [];
-	for (const node of nodesOf(tree)) {
+	for (const node of nodes) {
 		const at = placeOf(node);
 		const refuse = (found: string, allowed: string, meant?: string) => findings.push({ ...at, found, allowed, meant });
 		switch (node.type) {

@@ -1,4 +1,4 @@
-import { nodesOf, placeOf } from '../../files/tree.ts';
+import { placeOf } from '../../files/tree.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,10 +8,10 @@ export const headings: Rule = {
 	title: 'Headings skip a level',
 	help: 'The title in the front matter is the page’s only heading of the first level. Sections begin with ##, their parts with ###, and so on without a gap: people who listen to a page move through it by its headings.',
 	find: ({ parsed }) =>
-		parsed.flatMap(({ file, tree }): Finding[] => {
+		parsed.flatMap(({ file, nodes }): Finding[] => {
 			const findings: Finding[] = [];
 			let last = 1;
-			for (const node of tree ? nodesOf(tree) : []) {
+			for (const node of nodes) {
 				if (node.type !== 'heading') continue;
 				const place = { file: file.path, ...placeOf(node) };
 				if (node.depth === 1)

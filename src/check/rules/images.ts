@@ -1,4 +1,4 @@
-import { nodesOf, placeOf } from '../../files/tree.ts';
+import { placeOf } from '../../files/tree.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,8 +11,8 @@ export const images: Rule = {
 	title: 'An image without words, missing, or too large',
 	help: 'Say in the brackets what the image shows, for people who do not see it: ![A line that rises from 12 to 40 per cent](/images/growth.svg). The file stands in public/images/ and has at most 300 kilobytes; a diagram is best as SVG.',
 	find: ({ parsed, content }) =>
-		parsed.flatMap(({ file, tree }): Finding[] =>
-			[...(tree ? nodesOf(tree) : [])].flatMap((node): Finding[] => {
+		parsed.flatMap(({ file, nodes }): Finding[] =>
+			nodes.flatMap((node): Finding[] => {
 				if (node.type !== 'image' && node.type !== 'imageReference') return [];
 				const place = { file: file.path, ...placeOf(node) };
 				const silent: Finding[] = node.alt?.trim() ? [] : [{ ...place, found: 'an image without words', allowed: '![what it shows](/images/…)' }];

@@ -2,6 +2,8 @@ import { addressOf, idAt } from '../../graph/addresses.ts';
 import { nearest } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
+const MOST_GUESSES = 100;
+
 export const missingPages: Rule = {
 	code: 'WM012',
 	level: 'error',
@@ -11,6 +13,13 @@ export const missingPages: Rule = {
 		// A page whose own front matter is wrong is still a page: it gets its own problems, not those of everybody who links to it.
 		const known = new Set(parsed.filter(({ file }) => !file.locale).map(({ id }) => id));
 		const missing = graph.unresolved.filter(({ to, problem }) => problem === 'missing' && !known.has(to.startsWith('/') ? (idAt(to) ?? '') : to));
+		const addresses = [...known].map(addressOf);
+		const guesses = new Map<string, string | undefined>();
+		/** Each guess reads all names: a hundred of them help an editor, a thousand keep everybody waiting. */
+		const guess = (to: string, names: Iterable<string>) => {
+			if (!guesses.has(to) && guesses.size < MOST_GUESSES) guesses.set(to, nearest(to, names));
+			return guesses.get(to);
+		};
 		return missing.map(({ to, kind, place }) => {
 			const isAddress = to.startsWith('/');
 			return {
@@ -19,7 +28,7 @@ export const missingPages: Rule = {
 				allowed: isAddress
 					? 'the address of a page, such as /guides/use-an-mgi-baseline/'
 					: "a page's collection and file name, such as guides/use-an-mgi-baseline",
-				meant: nearest(to, isAddress ? [...known].map(addressOf) : known),
+				meant: guess(to, isAddress ? addresses : known),
 			};
 		});
 	},

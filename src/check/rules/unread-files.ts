@@ -1,4 +1,5 @@
 import { LONGEST_LINE, MOST_BYTES, type Stray } from '../../files/content.ts';
+import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 const REASONS: Record<Exclude<Stray['why'], 'name'>, { found: string; allowed: string }> = {
@@ -19,5 +20,10 @@ export const unreadFiles: Rule = {
 	level: 'error',
 	title: 'The file cannot be read',
 	help: 'A page is a plain text file in UTF-8, of ordinary size, that lies in its folder itself. Save a document from a word processor as plain text, and copy a file instead of linking to it. Split a page that is longer than anybody reads.',
-	find: ({ content }) => content.strays.flatMap(({ path, why, line }) => (why === 'name' ? [] : [{ file: path, line, column: 1, ...REASONS[why] }])),
+	find: ({ content }) => content.strays.flatMap(whyUnread),
 };
+
+/** Why a file is no text to read; nothing for one that only has the wrong name. */
+export function whyUnread({ path, why, line }: Stray): Finding[] {
+	return why === 'name' ? [] : [{ file: path, line, column: 1, ...REASONS[why] }];
+}

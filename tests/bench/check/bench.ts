@@ -19,13 +19,13 @@ const root = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
 try {
 	cpSync('content/vocabulary', join(root, 'content/vocabulary'), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-	const real = readContent(process.cwd()).pages.filter(({ collection, locale }) => !locale && !['goals', 'objectives', 'countries'].includes(collection));
+	const real = readContent(process.cwd()).pages;
 	for (let index = 0; index < COUNT; index++) {
-		const { path, text, slug } = real[index % real.length] as (typeof real)[number];
+		const { path, text, collection, slug, locale } = real[index % real.length] as (typeof real)[number];
 		const round = Math.floor(index / real.length);
-		const file = join(root, round === 0 ? path : path.replace(`${slug}.mdx`, `${slug}-copy-${round}.mdx`));
+		const file = join(root, round === 0 ? path : `content/objectives/${collection}-${slug}-copy-${round}${locale ? `.${locale}` : ''}.mdx`);
 		mkdirSync(join(file, '..'), { recursive: true });
-		writeFileSync(file, text);
+		writeFileSync(file, round === 0 || locale ? text : sharedFieldsOnly(text));
 	}
 	const content = readContent(root);
 	const command = Array.from({ length: RUNS }, () => {
@@ -44,9 +44,9 @@ try {
 		['all, with schema, graph and rules', () => checkContent(content)],
 	];
 	for (const [name, part] of parts) {
-		const start = performance.now();
+		const start = process.cpuUsage();
 		part();
-		console.log(`${name}: ${show(performance.now() - start)}`);
+		console.log(`${name}: ${show(process.cpuUsage(start).user / 1000)} of the processor`);
 	}
 } finally {
 	rmSync(root, { recursive: true });
@@ -54,4 +54,16 @@ try {
 
 function show(milliseconds = 0): string {
 	return `${milliseconds.toFixed(0)} ms`;
+}
+
+/** A copy needs an id of its own, and there are not a thousand: it becomes a page of a kind without ids. */
+function sharedFieldsOnly(text: string): string {
+	const kept = /^(title|summary|countries|audiences|sectors|sdg|gcm|related|sources|published|reviewed):/;
+	const { yaml = '', body } = splitPage(text);
+	let keep = false;
+	const lines = yaml.split('\n').filter((line) => {
+		if (/^\S/.test(line)) keep = kept.test(line);
+		return keep;
+	});
+	return `---\n${lines.join('\n')}\n---\n${body.trimStart()}`;
 }
