@@ -38,3 +38,8 @@ const READING: Help[] = [
 
 /** Every code with its help, in the order of the codes. */
 export const helps: readonly Help[] = [...READING, ...rules.map(({ code, title, help }) => ({ code, title, help }))];
+
+/** The section of CONTRIBUTING.md, a heading for each code; a test holds the file to it. */
+export function helpSection(): string {
+	return helps.map(({ code, title, help }) => `### ${code}\n\n**${title}.** ${help.replaceAll('<', '&lt;').replaceAll('&lt;&lt;', '&lt;')}\n`).join('\n');
+}

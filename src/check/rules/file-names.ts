@@ -27,7 +27,7 @@ export const fileNames: Rule = {
 function rightName(path: string): string | undefined {
 	const [, folder = '', name = ''] = path.split('/');
 	const collection = nearest(folder, COLLECTIONS);
-	const [, stem = '', locale = ''] = /^(.*?)(\.[a-z]{2})?(?:\.[A-Za-z]+)?$/.exec(name) ?? [];
+	const [, stem = '', locale = ''] = /^(.*?)(\.[a-z]{2})?$/.exec(name.replace(/\.(mdx?|docx?|txt|html?)$/i, '')) ?? [];
 	const slug = stem
 		.normalize('NFD')
 		.toLowerCase()
