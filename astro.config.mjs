@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildAside } from './src/build/aside.ts';
 import { contentCheck } from './src/build/check.ts';
 import { closedMdx } from './src/build/closed-mdx.ts';
 import { accessibleMarkdown } from './src/build/mdx.ts';
@@ -31,6 +32,8 @@ export default defineConfig({
 		sitemap({ filter: (page) => new URL(page).pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(new URL(page).pathname) }),
 		narrowPolicy(),
 		searchIndex(),
+		// Last: what it moves into place is whole.
+		buildAside(),
 	],
 	markdown: {
 		syntaxHighlight: false,

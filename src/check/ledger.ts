@@ -18,7 +18,7 @@ export function readLedger(file: ContentFile): Ledger {
 	const { published = [], moved, ...rest } = (data ?? {}) as Record<string, unknown>;
 	const problems = [...errors];
 	const refuse = (message: string, path: PropertyKey[] = []) => problems.push({ message, at: at(path) });
-	const isAddress = (value: unknown): value is string => typeof value === 'string' && /^\/[a-z0-9/.-]*(#[a-z0-9.-]+)?$/.test(value);
+	const isAddress = (value: unknown): value is string => typeof value === 'string' && /^\/[A-Za-z0-9/.-]*(#[a-z0-9.-]+)?$/.test(value);
 	for (const key of Object.keys(rest)) refuse(`“${key}” is no part of the ledger`, [key]);
 	const list = Array.isArray(published) ? published : [];
 	if (list !== published) refuse('published is no list', ['published']);

@@ -33,6 +33,13 @@ export interface ParsedPage {
 	words: number;
 }
 
+const TOP = { line: 1, column: 1 };
+const NO_FRONT_MATTER: YamlValue = {
+	data: undefined,
+	errors: [{ message: 'front matter has to stand between two lines of three hyphens, at the top of the file', at: TOP }],
+	at: () => TOP,
+};
+
 /**
  * Parses a page without running anything in it.
  * @param file a page's file, any text
@@ -41,7 +48,7 @@ export interface ParsedPage {
 export function parsePage(file: PageFile): ParsedPage {
 	const text = file.text.replace(/^\uFEFF/, '');
 	const { yaml, body } = splitPage(text);
-	const frontMatter = readYaml(yaml ?? '', 2);
+	const frontMatter = yaml === undefined ? NO_FRONT_MATTER : readYaml(yaml, 2);
 	const page: ParsedPage = {
 		file,
 		id: `${file.collection}/${file.slug}`,
@@ -53,9 +60,6 @@ export function parsePage(file: PageFile): ParsedPage {
 		citations: [],
 		words: 0,
 	};
-	if (yaml === undefined)
-		page.errors.push({ message: 'front matter has to stand between two lines of three hyphens, at the top of the file', at: { line: 1, column: 1 } });
-
 	const { tree, error } = parseMdx(body);
 	if (!tree) {
 		page.errors.push(error);
@@ -64,7 +68,7 @@ export function parsePage(file: PageFile): ParsedPage {
 	page.tree = tree;
 	page.nodes = nodesOf(tree);
 	for (const node of page.nodes) {
-		if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) page.links.push({ href: node.url, at: placeOf(node) });
+		if ((node.type === 'link' || node.type === 'definition') && /^\/(?![/\\])/.test(node.url)) page.links.push({ href: node.url, at: placeOf(node) });
 		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Cite')
 			page.citations.push({ source: attribute(node, 'source'), paragraphs: attribute(node, 'at'), at: placeOf(node) });
 	}

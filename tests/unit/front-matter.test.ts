@@ -44,7 +44,13 @@ test('a link to a page that does not exist names the line and the page that was 
 test('a page that names itself, or a goal tagged with itself, is told so', () => {
 	assert.deepEqual(told(pageFile('guides/count', { related: '[guides/count]' })), ['11 WM013 “guides/count” is this page itself | another page']);
 	assert.deepEqual(
-		told(pageFile('goals/10', { id: undefined, form: undefined, sdg: '[{ code: "10", weight: principal, because: "It is about inequality." }]' })),
+		told(
+			pageFile('goals/10', {
+				id: undefined,
+				form: undefined,
+				sdg: '[{ code: "10", weight: principal, because: "Its targets speak of unequal incomes and of rules for markets." }]',
+			}),
+		),
 		['6 WM013 “10” is what this page describes | a link to something else'],
 	);
 });
