@@ -29,11 +29,10 @@ export function fixContent(content: Content): ContentFile[] {
  * @returns the page's new text
  */
 export function fixPage({ text }: Pick<PageFile, 'text'>, order: readonly string[]): string {
-	const bare = text.replace(/^\uFEFF/, '');
-	const { yaml } = splitPage(bare);
+	const { yaml } = splitPage(text);
 	if (yaml === undefined) return text;
-	const newline = bare.includes('\r\n') ? '\r\n' : '\n';
-	const lines = bare.split(/\r?\n/);
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const lines = text.split(/\r?\n/);
 	const count = yaml.split('\n').length;
 	const front = lines.slice(1, 1 + count).join('\n');
 	const body = lines

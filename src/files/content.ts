@@ -18,7 +18,7 @@ export interface PageFile extends ContentFile {
 /** A file that is not read as a page, and why. `line` is where the reason stands, 1 when it is the whole file. */
 export interface Stray {
 	path: string;
-	why: 'name' | 'link' | 'size' | 'line' | 'encoding';
+	why: 'name' | 'link' | 'size' | 'line' | 'encoding' | 'newline';
 	line: number;
 }
 
@@ -79,7 +79,9 @@ export function contentOf(entries: readonly Entry[]): Content {
 			else {
 				const text = decode(entry.read());
 				const long = text?.split('\n').findIndex((line) => line.length > LONGEST_LINE) ?? -1;
+				const bare = text?.search(/\r(?!\n)/) ?? -1;
 				if (text === undefined) stray('encoding');
+				else if (bare >= 0) stray('newline', text.slice(0, bare).split('\n').length);
 				else if (long >= 0) stray('line', long + 1);
 				else content.pages.push({ path: entry.path, text, collection: folder as Collection, slug, ...(locale && { locale }) });
 			}

@@ -11,6 +11,9 @@ const DEEPEST = 40;
 /** For a text with braces or import and export, in milliseconds. */
 const PATIENCE = 5000;
 
+/** Characters of JavaScript, however nested, that the parser's stack bears; it breaks at eight times as many. */
+const MOST_CODE = 4000;
+
 type Parsed = { tree: Root; error?: never } | { tree?: never; error: { message: string; at: Position } };
 
 /**
@@ -19,8 +22,9 @@ type Parsed = { tree: Root; error?: never } | { tree?: never; error: { message: 
  */
 export function parseMdx(body: string): Parsed {
 	// What stands in braces or after import and export is parsed as JavaScript, and by a parser whose stack overflows on
-	// thousands of nested operators. Such a text is refused anyway; it is read in a process of its own, so that it takes nothing with it.
-	const parsed = /\{|^\s*(import|export)\b/m.test(body) ? parseAside(body) : parseHere(body);
+	// thousands of nested operators. Such a text is refused anyway; a long one is read in a process of its own, so that it takes nothing with it.
+	const code = body.search(/\{|^\s*(import|export)\b/m);
+	const parsed = code >= 0 && body.length - code > MOST_CODE ? parseAside(body) : parseHere(body);
 	if (parsed.tree && depthOf(parsed.tree) > DEEPEST)
 		return { error: { message: `quotes, lists or components stand inside each other more than ${DEEPEST} deep`, at: { line: firstLine(body), column: 1 } } };
 	return parsed;

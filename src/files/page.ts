@@ -46,8 +46,7 @@ const NO_FRONT_MATTER: YamlValue = {
  * @returns a page; what could not be read is in `errors` and `frontMatter.errors`, never thrown
  */
 export function parsePage(file: PageFile): ParsedPage {
-	const text = file.text.replace(/^\uFEFF/, '');
-	const { yaml, body } = splitPage(text);
+	const { yaml, body } = splitPage(file.text);
 	const frontMatter = yaml === undefined ? NO_FRONT_MATTER : readYaml(yaml, 2);
 	const page: ParsedPage = {
 		file,

@@ -36,10 +36,11 @@ export function readYaml(text: string, firstLine = 1): YamlValue {
 		if (errors.length) return { data: undefined, errors, at };
 	}
 	try {
-		return { data: load(text, { schema: CORE_SCHEMA }), errors: [], at };
+		// Astro hands over the front matter with the end of the line of hyphens before it.
+		return { data: load(`\n${text}`, { schema: CORE_SCHEMA }), errors: [], at };
 	} catch (error) {
 		const { reason, mark, message } = error as Partial<YAMLException> & Error;
-		const place = { line: (mark?.line ?? 0) + firstLine, column: (mark?.column ?? 0) + 1 };
+		const place = { line: Math.max(0, (mark?.line ?? 0) - 1) + firstLine, column: (mark?.column ?? 0) + 1 };
 		return { data: undefined, errors: slow().errors.length ? slow().errors : [{ message: reason ?? message, at: place }], at };
 	}
 }
