@@ -21,6 +21,8 @@ const face = (subset, unicodeRange) => ({
 
 export default defineConfig({
 	site: SITE_URL,
+	// Lets editors complete and explain front matter in .mdx files.
+	experimental: { contentIntellisense: true },
 	trailingSlash: 'always',
 	// true keeps a line break between inline elements as the space it is.
 	compressHTML: true,

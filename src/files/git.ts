@@ -7,7 +7,7 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
 /**
  * @param root a git work tree
  * @param ref a branch, tag or commit: "main", "HEAD~1"
- * @throws when git knows no such commit; the message is git's own
+ * @throws when git knows no such commit
  */
 export function readContentAt(root: string, ref: string): Content {
 	const git = (parameters: string[], input?: string) =>
@@ -15,6 +15,16 @@ export function readContentAt(root: string, ref: string): Content {
 	const commit = git(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
 		.toString()
 		.trim();
+	function resolve(): string {
+		try {
+			return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+				.toString()
+				.trim();
+		} catch {
+			throw new Error(`git knows no commit “${ref}”: name a branch, a tag or a commit, and fetch it first`);
+		}
+	}
+	const commit = resolve();
 	const listed = git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, 'content/', 'public/images/']).toString().split('\0').filter(Boolean);
 	const files = listed.map((line) => {
 		const [about = '', path = ''] = line.split('\t') as [string, string];

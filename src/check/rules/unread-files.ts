@@ -9,7 +9,10 @@ const REASONS: Record<Exclude<Stray['why'], 'name'>, { found: string; allowed: s
 		allowed: `at most ${MOST_BYTES / 1024} kilobytes, some ten thousand words: split it into pages of one subject each`,
 	},
 	line: { found: `the line has more than ${LONGEST_LINE} characters`, allowed: 'paragraphs that a reader can take in, each on a line of its own' },
-	newline: { found: 'the line ends with a bare carriage return', allowed: 'line ends as Windows, Linux and Mac have them today: save the file anew in another editor' },
+	newline: {
+		found: 'the line ends with a bare carriage return',
+		allowed: 'line ends as Windows, Linux and Mac have them today: save the file anew in another editor',
+	},
 	encoding: {
 		found: 'the file is no UTF-8 text',
 		allowed: 'plain text saved as UTF-8, which editors call “UTF-8” or “UTF-8 with BOM”; no Word document, no UTF-16',

@@ -17,8 +17,53 @@ const valid = readContent(process.cwd()).pages.filter(({ locale, text }) => !loc
 
 /** Pieces that mean something to YAML, Markdown or MDX, or nothing to anybody. */
 const piece = fc.oneof(
-	fc.constantFrom('---', '+++', ':', ': ', '- ', '#', '"', "'", '[', ']', '{', '}', '{x}', '|', '>', '&a ', '*a', '!!js ', '<<: ', '<b>', '</Note>', '<Note title="x">', '`', '```\n'),
-	fc.constantFrom('\t', '\r', '\n', '\n\n', '\uFEFF', '\u0000', '\u202e', '\u2028', '\ud800', 'é', '移民', '🙂', '16.10', '1e9', 'null', 'true', '2026-13-45', '../../x', 'javascript:x'),
+	fc.constantFrom(
+		'---',
+		'+++',
+		':',
+		': ',
+		'- ',
+		'#',
+		'"',
+		"'",
+		'[',
+		']',
+		'{',
+		'}',
+		'{x}',
+		'|',
+		'>',
+		'&a ',
+		'*a',
+		'!!js ',
+		'<<: ',
+		'<b>',
+		'</Note>',
+		'<Note title="x">',
+		'`',
+		'```\n',
+	),
+	fc.constantFrom(
+		'\t',
+		'\r',
+		'\n',
+		'\n\n',
+		'\uFEFF',
+		'\u0000',
+		'\u202e',
+		'\u2028',
+		'\ud800',
+		'é',
+		'移民',
+		'🙂',
+		'16.10',
+		'1e9',
+		'null',
+		'true',
+		'2026-13-45',
+		'../../x',
+		'javascript:x',
+	),
 	fc.constantFrom('\nexport ', '\nimport ', '\ntitle: again', '\n__proto__: x', '\n<!-- -->', '[^1]', '![](', '](', '\\', 'x'.repeat(5000), '9'.repeat(400)),
 	fc.string({ unit: 'binary', maxLength: 12 }),
 );
@@ -37,8 +82,16 @@ const onLines = (at: number, change: (lines: string[], index: number) => void): 
 };
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-	fc.tuple(place, piece).map(([at, put]): Mutation => (text) => text.slice(0, offset(text, at)) + put + text.slice(offset(text, at))),
-	fc.tuple(place, fc.nat(30)).map(([at, length]): Mutation => (text) => text.slice(0, offset(text, at)) + text.slice(offset(text, at) + length)),
+	fc.tuple(place, piece).map(
+		([at, put]): Mutation =>
+			(text) =>
+				text.slice(0, offset(text, at)) + put + text.slice(offset(text, at)),
+	),
+	fc.tuple(place, fc.nat(30)).map(
+		([at, length]): Mutation =>
+			(text) =>
+				text.slice(0, offset(text, at)) + text.slice(offset(text, at) + length),
+	),
 	place.map((at) => onLines(at, (lines, index) => void lines.splice(index, 1))),
 	place.map((at) => onLines(at, (lines, index) => void lines.splice(index, 0, lines[index] ?? ''))),
 	fc.tuple(place, fc.constantFrom(' ', '  ', '\t', '')).map(([at, indent]) =>
