@@ -12,9 +12,6 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
 export function readContentAt(root: string, ref: string): Content {
 	const git = (parameters: string[], input?: string) =>
 		execFileSync('git', parameters, { cwd: root, maxBuffer: MOST_OUTPUT, stdio: ['pipe', 'pipe', 'pipe'], ...(input !== undefined && { input }) });
-	const commit = git(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
-		.toString()
-		.trim();
 	function resolve(): string {
 		try {
 			return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
