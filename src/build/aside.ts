@@ -14,8 +14,7 @@ export function buildAside(): AstroIntegration {
 				restore(place);
 				if (command !== 'build') return;
 				rmSync(`${place}.next`, { recursive: true, force: true });
-				// A URL, as Astro's own after it has read the configuration; its type says text.
-				updateConfig({ outDir: pathToFileURL(`${place}.next/`) as unknown as string });
+				updateConfig({ outDir: pathToFileURL(`${place}.next/`) });
 			},
 			'astro:build:done': () => {
 				if (place) swap(place);
