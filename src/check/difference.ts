@@ -112,7 +112,10 @@ function tagsIn(graph: Graph, unread: ReadonlySet<string>): Map<string, TagLink>
 function brokenAddresses(before: Report, now: Report, unread: ReadonlySet<string>): string[] {
 	const kept = new Set([...currentAddresses(now.graph, now.translations), ...Object.keys(now.content.ledger ? readLedger(now.content.ledger).moved : {})]);
 	const lasting = new Set([...unread].flatMap((id) => [...lastingOf(before, id), addressOf(id)]));
-	return currentAddresses(before.graph, before.translations).filter((address) => !kept.has(address) && !lasting.has(address.replace(/^\/[a-z]{2}(?=\/)/, '')));
+	const original = (address: string) => address.replace(/^\/[a-z]{2}(?=\/)/, '');
+	return currentAddresses(before.graph, before.translations).filter(
+		(address) => ![kept, lasting].some((known) => known.has(address)) && !lasting.has(original(address)),
+	);
 }
 
 function lastingOf({ graph }: Report, id: string): string[] {

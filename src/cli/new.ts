@@ -11,8 +11,8 @@ import { nearest } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
 import { findCodes, joinedTo } from '../contribute/codes.ts';
 import { checkDraft, type Fields, KINDS, OUTLINES, starter, writeFrontMatter } from '../contribute/draft.ts';
+import { nextId } from '../contribute/ids.ts';
 import { readContent } from '../files/disk.ts';
-import type { Graph } from '../graph/types.ts';
 
 type Kind = (typeof KINDS)[number];
 
@@ -71,7 +71,7 @@ function readTag(written: string): Fields {
 
 function page(kind: Kind, title: string, slug: string | undefined, more: Fields): { kind: Kind; slug: string; fields: Fields } {
 	const today = new Date().toISOString().slice(0, 10);
-	const fields = { id: nextId(kind, graph), title, ...more, ...starter(kind, today) };
+	const fields = { id: nextId(kind, graph, content.ledger), title, ...more, ...starter(kind, today) };
 	return { kind, slug: slug ?? slugOf(title), fields: { ...fields, ...unfinished(kind) } };
 }
 
@@ -92,14 +92,6 @@ function slugOf(title: string): string {
 		.split('-')
 		.slice(0, 8)
 		.join('-');
-}
-
-function nextId(kind: Kind, { pages }: Graph): string {
-	const letter = { guides: 'G', toolkits: 'T', 'case-studies': 'C', modules: 'M', pathways: 'P', resources: 'R' }[kind];
-	const published = content.ledger?.text.match(/\/id\/[A-Z]\d+\//g) ?? [];
-	const taken = [...[...pages.values()].flatMap(({ front }) => ('id' in front ? [front.id] : [])), ...published.map((address) => address.slice(4, -1))];
-	const highest = Math.max(0, ...taken.filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(1))));
-	return `${letter}${String(highest + 1).padStart(2, '0')}`;
 }
 
 async function fromQuestions() {

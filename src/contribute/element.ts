@@ -3,6 +3,7 @@ import { goalOf } from '../graph/addresses.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { type FoundCode, findCodes, joinedTo } from './codes.ts';
 import { checkDraft, type Fields, KINDS, readFrontMatter, starter, writeFrontMatter } from './draft.ts';
+import { kindOf } from './ids.ts';
 
 type Kind = (typeof KINDS)[number];
 
@@ -10,6 +11,8 @@ type Kind = (typeof KINDS)[number];
 export interface DeskData {
 	vocabulary: Vocabulary;
 	outlines: Record<Kind, string>;
+	/** The next free id for life of each kind. */
+	nextIds: Record<Kind, string>;
 	repository: string | undefined;
 	words: Record<
 		| 'add'
@@ -98,11 +101,14 @@ class WaymarkDesk extends HTMLElement {
 
 	#startKind() {
 		this.#more = starter(this.#kind, new Date().toISOString().slice(0, 10));
+		this.#part<HTMLInputElement>('#id').value = this.#data.nextIds[this.#kind];
 		this.#show();
 	}
 
 	#do(button: HTMLElement) {
 		const { do: action, node = '' } = button.dataset;
+		// What was typed a moment ago may not have been read yet.
+		this.#fields();
 		if (action === 'add') {
 			this.#tags.push(newTag(node, this.#tags.length));
 			this.#show();
@@ -279,7 +285,7 @@ class WaymarkDesk extends HTMLElement {
 			status.textContent = words.readFailed.replace('{}', problem);
 			return;
 		}
-		const kind = kindOf(fields);
+		const kind = kindOf(fields.id);
 		if (kind) this.#part<HTMLSelectElement>('#kind').value = kind;
 		const { sdg, gcm, ...more } = fields;
 		this.#tags = [...tagsFrom('sdg', sdg), ...tagsFrom('gcm', gcm)];
@@ -315,12 +321,6 @@ function tagsFrom(framework: 'sdg' | 'gcm', tags: unknown): Tag[] {
 			more,
 		};
 	});
-}
-
-/** The kind an id for life belongs to. */
-function kindOf({ id }: Fields): Kind | undefined {
-	const letters: Record<string, Kind> = { G: 'guides', T: 'toolkits', C: 'case-studies', M: 'modules', P: 'pathways', R: 'resources' };
-	return letters[String(id).slice(0, 1)];
 }
 
 const nameOf = (node: string) => `${node.startsWith('sdg') ? 'SDG' : 'GCM'} ${node.slice(4)}`;

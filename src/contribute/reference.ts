@@ -65,10 +65,10 @@ const MOST_VALUES = 24;
 
 function typeOf(schema: JsonSchema): string {
 	if (schema.enum) return oneOf(schema.enum);
+	if (schema.format === 'date') return 'date, such as 2026-11-22';
 	if (schema.items) return `list${bounds(schema.minItems, schema.maxItems, '')} of ${typeOf(schema.items)}`;
 	if (schema.anyOf) return [...new Set(schema.anyOf.map(typeOf))].join(', or ');
 	if (schema.properties) return 'fields';
-	if (schema.format === 'date') return 'date, such as 2026-11-22';
 	if (schema.format === 'uri') return 'web address';
 	if (schema.type === 'integer' || schema.type === 'number') return `whole number${bounds(schema.minimum, schema.maximum, '')}`;
 	if (schema.type === 'boolean') return 'true or false';

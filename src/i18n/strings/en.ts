@@ -294,7 +294,7 @@ export const en = {
 		kind: 'Kind',
 		pageTitle: 'Title',
 		pageSummary: 'Summary',
-		lastingId: 'Id for life (an editor gives it)',
+		lastingId: 'Id for life: the next free one',
 		countries: 'Countries',
 		audiences: 'For whom',
 		sectors: 'Sectors',

@@ -296,7 +296,7 @@ export const ru: Strings = {
 		kind: 'Вид',
 		pageTitle: 'Заголовок',
 		pageSummary: 'Краткое описание',
-		lastingId: 'Постоянный номер (его даёт редактор)',
+		lastingId: 'Постоянный номер: следующий свободный',
 		countries: 'Страны',
 		audiences: 'Для кого',
 		sectors: 'Сферы',
