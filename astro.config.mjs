@@ -8,7 +8,6 @@ import { closedMdx } from './src/build/closed-mdx.ts';
 import { accessibleMarkdown } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { stringsOf } from './src/i18n/locales.ts';
 import { SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
@@ -31,7 +30,7 @@ export default defineConfig({
 		contentCheck(),
 		mdx({ optimize: false }),
 		// The ways into a list by country, audience or sector are no pages of their own.
-		sitemap({ filter: (page) => new URL(page).pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(new URL(page).pathname) }),
+		sitemap({ filter: (page) => !/^\/id\/|\/(in|for|on)\//.test(new URL(page).pathname) }),
 		narrowPolicy(),
 		searchIndex(),
 		// Last: what it moves into place is whole.
@@ -41,7 +40,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		// Typographic quotes would make "l’éducation" unfindable.
 		processor: satteri({
-			features: { smartPunctuation: false, gfm: { footnotes: { label: stringsOf('en').notes, backLabel: stringsOf('en').backToText } } },
+			features: { smartPunctuation: false },
 			hastPlugins: [accessibleMarkdown],
 		}),
 	},

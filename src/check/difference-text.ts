@@ -4,7 +4,7 @@ import type { Collection } from '../schema/pages.ts';
 import type { CoverageChange, Difference, LinkChange, PageChange } from './difference.ts';
 
 /** The first line, by which the bot finds its own comment again. */
-export const MARK = '<!-- waymark-link-report -->';
+const MARK = '<!-- waymark-link-report -->';
 /** More of one kind than anybody reads in a comment. */
 const MOST = 40;
 

@@ -5,7 +5,7 @@ export type Reporter = (problems: readonly Problem[]) => string;
 
 /** Where every code is explained. */
 const HELP = 'CONTRIBUTING.md';
-export const helpAnchor = ({ code }: Pick<Problem, 'code'>) => `${HELP}#${code.toLowerCase()}`;
+const helpAnchor = ({ code }: Pick<Problem, 'code'>) => `${HELP}#${code.toLowerCase()}`;
 
 /**
  * For a terminal.

@@ -1,3 +1,5 @@
+/** How long a text takes to read. */
+
 /** Words a minute, for a reader in a second language. */
 const READING_SPEED = 180;
 

@@ -1,40 +1,44 @@
 /** What we use of Pagefind's browser module (1.6), which is made at build time and so has no types of its own here. */
-import { FACETS, type SearchState } from './state.ts';
 
-export type Counts = Record<string, Record<string, number>>;
-
+/** A page as the engine stores it. */
 export interface Fragment {
 	url: string;
-	/** HTML made by Pagefind: text with <mark>. */
-	excerpt: string;
+	/** Its text; places of hits count words between spaces. */
+	content: string;
 	meta: Record<string, string>;
-	sub_results: { title: string; url: string; anchor?: { element: string; id: string } }[];
+	anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-interface Found {
-	results: { id: string; data: () => Promise<Fragment> }[];
-	filters: Counts;
+interface Result {
+	id: string;
+	score: number;
+	/** Places of the words found in the page's text. */
+	words: number[];
+	/** Fields in which words were found: "title", "keywords". */
+	matchedMetaFields?: string[];
+	data: () => Promise<Fragment>;
 }
 
-interface Pagefind {
+export interface Engine {
+	search: (words: string | null) => Promise<{ results: Result[] }>;
+}
+
+interface PagefindModule extends Engine {
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
-	filters: () => Promise<Counts>;
-	search: (words: string | null, options: { filters?: Record<string, unknown> }) => Promise<Found>;
-	mergeIndex?: (path: string, options?: Record<string, unknown>) => Promise<void>;
 }
 
-/** Loads the engine and the counts of all facets; nothing of it is fetched before. */
-export async function openIndex(): Promise<{ engine: Pagefind; counts: Counts }> {
-	const path = '/pagefind/pagefind.js';
-	const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
-	await engine.init();
-	// Before the first search, or the counts stay empty.
-	const counts = await engine.filters();
-	return { engine, counts };
-}
+/** How pages are scored: title and keywords weigh, long words that merely begin alike do not. */
+const RANKING = { termSimilarity: 1.5, pageLength: 0.6, termSaturation: 1.2, metaWeights: { title: 6, keywords: 3 } };
 
-/** Pagefind's form of the chosen facets: any of the values of a facet, all of the facets. */
-export function filtersOf({ chosen }: SearchState): Record<string, { any: string[] }> {
-	return Object.fromEntries(FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => [facet, { any: chosen[facet] }]));
+/**
+ * Loads the engine; nothing of it is fetched before. One instance a page, on the main thread: its worker would be 11 KB more.
+ * @param base where the index lies
+ * @throws when a file cannot be loaded
+ */
+export async function openEngine(base = '/pagefind/'): Promise<Engine> {
+	const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en', ranking: RANKING });
+	await module.init();
+	return module;
 }

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	check: ['schema', 'files', 'graph'],
 	contribute: ['schema', 'files', 'graph', 'check'],
 	cli: ['schema', 'files', 'graph', 'check', 'contribute'],
-	build: ['schema', 'files', 'graph', 'check'],
+	build: ['schema', 'files', 'graph', 'check', 'i18n', 'search'],
 	i18n: ['schema', 'graph'],
 	maps: ['schema', 'graph', 'i18n'],
 	search: ['schema', 'graph', 'i18n'],
