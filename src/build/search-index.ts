@@ -8,7 +8,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { checkContent } from '../check/content.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 import { addressOf } from '../graph/addresses.ts';
 import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page } from '../graph/types.ts';
