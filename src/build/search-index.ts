@@ -2,12 +2,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { checkContent } from '../check/content.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 import { addressOf } from '../graph/addresses.ts';
 import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page } from '../graph/types.ts';
@@ -15,8 +16,7 @@ import { localAddress, stringsOf } from '../i18n/locales.ts';
 import type { Locale } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
-import type { Fragment } from '../search/pagefind.ts';
-import { type PageRow, writeTable } from '../search/pages.ts';
+import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
 import { emptyState } from '../search/state.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
@@ -52,7 +52,7 @@ export function searchIndex(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const site = readSite({ drafts: false });
 				const pages = await builtPages(root, site);
-				const missing = [...site.expected.keys()].filter((address) => !pages.some((page) => page.address === address));
+				const missing = [...site.expected.keys(), ...OWN_PAGES].filter((address) => !pages.some((page) => page.address === address));
 				if (missing.length) throw new Error(`The search index would lack ${missing.length} pages:\n${missing.join('\n')}`);
 				for (const [path, content] of await indexFiles(pages, site)) {
 					const file = join(root, 'pagefind', path);
@@ -106,10 +106,14 @@ async function builtPages(root: string, { expected }: Site): Promise<IndexedPage
 	return pages;
 }
 
+/** Pages of no collection that are found as well. */
+const OWN_PAGES = ['/about/', '/contribute/', '/glossary/'];
+
 async function devFiles(origin: string): Promise<Map<string, Uint8Array | string>> {
 	const site = readSite({ drafts: true });
 	const pages: IndexedPage[] = [];
-	for (const [address, page] of site.expected) {
+	const found: [string, Content | undefined][] = [...site.expected, ...OWN_PAGES.map((address): [string, undefined] => [address, undefined])];
+	for (const [address, page] of found) {
 		const response = await fetch(origin + address);
 		if (response.ok) pages.push({ address, html: await response.text(), page });
 	}
@@ -119,23 +123,30 @@ async function devFiles(origin: string): Promise<Map<string, Uint8Array | string
 const BODY = /<main\b[^>]*\bdata-pagefind-body\b[^>]*>/;
 
 /** Of Pagefind's files, those that our search loads: not its own interfaces, and not its worker. */
-const OURS = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|(index|fragment)\/.*)$/;
+const OURS = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|index\/.*)$/;
+
+/**
+ * Footnotes repeat the names of sources, lists of pages the titles of other pages, rows of targets their counts, and questions to check
+ * oneself the text above them: none is what a page is about.
+ */
+const NOT_ITS_SUBJECT = [
+	'.footnotes',
+	'sup',
+	'svg',
+	'summary',
+	'.term dd',
+	'[aria-labelledby="targets"] .small',
+	...['table', 'pages', 'uses', 'follow-ups', 'questions'].map((id) => `[aria-labelledby="${id}"]`),
+];
 
 /**
  * @param pages pages with their HTML
  * @returns the index's files by path under /pagefind/, the table of pages (pages.json) among them
  * @throws when Pagefind reports errors, or found other pages than it was given
  */
-export async function indexFiles(
-	pages: readonly IndexedPage[],
-	{ graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>,
-): Promise<Map<string, Uint8Array | string>> {
+async function indexFiles(pages: readonly IndexedPage[], { graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>): Promise<Map<string, Uint8Array | string>> {
 	// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
-	// Footnotes repeat the names of sources, lists of pages the titles of other pages: neither is what a page is about.
-	const { index, errors } = await createIndex({
-		forceLanguage: 'en',
-		excludeSelectors: ['.footnotes', 'sup', '[aria-labelledby="table"]', '[aria-labelledby="pages"]', '.term dd', 'svg'],
-	});
+	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_ITS_SUBJECT });
 	if (!index) throw new Error(errors.join('\n'));
 	const names = sameNames(vocabulary);
 	const strings = stringsOf('en');
@@ -145,17 +156,19 @@ export async function indexFiles(
 			: '';
 		unwrap(await index.addHTMLFile({ url: address, content: html.replace(BODY, (main) => main + keywords) }));
 	}
-	const files = unwrap(await index.getFiles())
-		.files.filter(({ path }) => OURS.test(path))
-		.map(({ path, content }) => ({ path, content: path.startsWith('fragment/') ? slimmer(content) : content }));
+	const files = unwrap(await index.getFiles()).files;
 	await index.deleteIndex();
 
-	const ids = new Map(
-		files.flatMap(({ path, content }) => {
-			const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-			return id ? [[readFragment(content).url, id] as const] : [];
-		}),
-	);
+	const written = new Map<string, Uint8Array | string>();
+	const ids = new Map<string, string>();
+	for (const { path, content } of files) {
+		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+		if (id) {
+			const text = readFragment(content);
+			ids.set(text.url, id);
+			written.set(`text/${id}.json`, JSON.stringify(text));
+		} else if (OURS.test(path)) written.set(path, path === 'pagefind.js' ? minified(content) : content);
+	}
 	const rows = pages.map(({ address, page }): PageRow => {
 		const id = ids.get(address);
 		if (!id) throw new Error(`The search index lacks ${address}.`);
@@ -164,25 +177,29 @@ export async function indexFiles(
 		return { id, ...rowOf(page.page, graph, page.locale, minutes) };
 	});
 	if (ids.size !== rows.length) throw new Error(`The search index has ${ids.size} pages and should have ${rows.length}.`);
-	return new Map<string, Uint8Array | string>([
-		...files.map(({ path, content }) => [path, content] as const),
-		['pages.json', JSON.stringify(writeTable(rows))],
-	]);
+	written.set('pages.json', JSON.stringify(writeTable(rows)));
+	return written;
 }
 
 const SIGNATURE = 'pagefind_dcd';
 
-/** What a fragment holds: gzipped JSON after Pagefind's signature. */
-function readFragment(fragment: Uint8Array): Fragment {
-	return JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString('utf8'));
+/** What results show of a page, out of Pagefind's own file for it: gzipped JSON after a signature. Keywords have done their work in the index. */
+function readFragment(fragment: Uint8Array): PageText {
+	const { url, content, meta, anchors } = JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString('utf8')) as {
+		url: string;
+		content: string;
+		meta: { title: string };
+		anchors: { element: string; id: string; text: string; location: number }[];
+	};
+	const headings = anchors.filter(({ element, id }) => element === 'h2' && id).map(({ id, text, location }) => ({ id, text, location }));
+	return { url, title: meta.title, content: content.replaceAll('\u200B', ''), headings };
 }
 
-/** A fragment with nothing but what results show: keywords have done their work in the index, and of all anchors only headings are linked. */
-function slimmer(content: Uint8Array): Uint8Array {
-	const { url, content: text, meta, anchors } = readFragment(content);
-	const headings = anchors.filter(({ element, id }) => element === 'h2' && id);
-	const slim = { url, content: text, word_count: 0, filters: {}, meta: { title: meta.title }, anchors: headings };
-	return gzipSync(SIGNATURE + JSON.stringify(slim), { level: 9 });
+/** Pagefind's module as it comes has two kilobytes of names and spaces that no browser needs. */
+function minified(module: Uint8Array): Uint8Array {
+	const { code, errors } = minifySync('pagefind.js', Buffer.from(module).toString('utf8'), { module: true });
+	if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
+	return Buffer.from(code);
 }
 
 const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -46,6 +46,7 @@ async function open(): Promise<OpenSearch> {
 		engine,
 		words: start.words,
 		rows: readTable(table),
+		loadText: (id) => readJson(`/pagefind/text/${id}.json`),
 		loadPhrases: (letter) => readJson(`/search/${locale}-${letter}.json`),
 		loadSpelling: () => readJson('/search/spelling.json'),
 	});

@@ -80,6 +80,7 @@ class QuickSearch {
 		if (from) from.value = '';
 		this.#dialog.showModal();
 		this.#input.focus();
+		this.#input.setSelectionRange(this.#input.value.length, this.#input.value.length);
 		void this.#search();
 	}
 
@@ -115,14 +116,14 @@ class QuickSearch {
 			const { say } = start;
 			const answer = words ? await search.ask(words) : undefined;
 			const hits = answer?.hits.slice(0, MOST) ?? [];
-			const [places, pages] = await Promise.all([answer ? placesOf(answer, start) : [], Promise.all(hits.map((hit) => hit.load()))]);
+			const [places, pages] = await Promise.all([answer ? placesOf(answer, start) : [], Promise.all(hits.map(({ row }) => search.load(row)))]);
 			// A later keystroke has overtaken this answer.
 			if (turn !== this.#turn) return;
 			const kindOf = ({ row }: Hit) => start.names.kind[row.values.kind[0] ?? ''] ?? '';
 			const choices: Choice[] = [
 				...places.map(({ title, address, kind }) => ({ title, address, about: kind, group: say.answers })),
 				...hits.map((hit, index) => ({
-					title: pages[index]?.meta.title ?? '',
+					title: pages[index]?.title ?? '',
 					address: pages[index]?.url ?? '',
 					about: aboutPage(hit.row, start),
 					group: kindOf(hit),

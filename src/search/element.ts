@@ -5,9 +5,8 @@ import { excerpt, matchedHeadings } from './excerpt.ts';
 import { exploreAddress } from './explore.ts';
 import { type FacetList, showFacets } from './facet-list.ts';
 import { filterRows, hasValue, type TableRow, tableLayer, widenings } from './facets.ts';
-import type { Fragment } from './pagefind.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
-import type { Answer, Hit } from './search.ts';
+import { type Answer, type Hit, noHit } from './search.ts';
 import { emptyState, FACETS, type Facet, isEmpty, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
 import { fill } from './text.ts';
 import { aboutPage, make, notesOf, numberOf, placesOf } from './view.ts';
@@ -155,7 +154,7 @@ class WaymarkSearch extends HTMLElement {
 			const { start, search } = open;
 			const targets = state.chosen.sdg.some((code) => code.includes('.')) ? await readTargets() : {};
 			const empty = isEmpty(state);
-			const answer = state.q ? await search.ask(state.q, state.asTyped) : { ...NOTHING, hits: empty ? [] : await search.all() };
+			const answer = state.q ? await search.ask(state.q, state.asTyped) : { ...NOTHING, hits: empty ? [] : search.rows.map(noHit) };
 			const rows = empty ? search.rows : answer.hits.map(({ row }) => row);
 			const left = new Set(empty ? [] : filterRows(rows, state.chosen));
 			const hits = inOrder(
@@ -168,7 +167,7 @@ class WaymarkSearch extends HTMLElement {
 				state,
 			);
 			const nearest = hits.length || empty || !state.q ? [] : answer.hits.slice(0, 3);
-			const first = await hits[0]?.load();
+			const first = hits[0] && (await search.load(hits[0].row));
 			const asked = state.q ? answer.nodes : [...state.chosen.sdg.map((code) => `sdg:${code}`), ...state.chosen.gcm.map((code) => `gcm:${code}`)];
 			// A page that comes first anyway needs no card besides.
 			const places = (await placesOf({ ...answer, nodes: asked }, start)).filter(({ address }) => address !== first?.url);
@@ -290,21 +289,20 @@ class WaymarkSearch extends HTMLElement {
 	}
 
 	async #result(hit: Hit, open: OpenSearch, table?: TableRow): Promise<HTMLElement> {
-		const fragment = await hit.load();
+		const { url, title, content, headings } = await open.search.load(hit.row);
 		const { say } = open.start;
-		const item = make('li', {}, make('h3', {}, make('a', { href: fragment.url, textContent: fragment.meta.title ?? fragment.url })));
+		const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title })));
 		item.append(make('p', { className: 'small soft', textContent: aboutPage(hit.row, open.start) }));
 		const words = this.#state.q !== '';
-		const title = fragment.meta.title ?? '';
-		const skip = fragment.content.startsWith(title) ? title.split(/\s+/).length : 0;
-		const pieces = excerpt(fragment.content, words ? hit.places : new Map(), skip);
+		const skip = content.startsWith(title) ? title.split(/\s+/).length : 0;
+		const pieces = excerpt(content, words ? hit.places : new Map(), skip);
 		item.append(make('p', { className: 'small' }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
-		const headings = words ? matchedHeadings(fragment.anchors, hit.places) : [];
-		if (headings.length) {
-			const links = headings.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${fragment.url}#${id}`, textContent: text })]);
+		const parts = words ? matchedHeadings(headings, hit.places) : [];
+		if (parts.length) {
+			const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, textContent: text })]);
 			item.append(make('p', { className: 'small' }, say.parts, ...links));
 		}
-		const why = whyHere(hit, this.#state, open, fragment, table);
+		const why = whyHere(hit, this.#state, open, content, table);
 		if (why) item.append(make('p', { className: 'small why-here', textContent: why }));
 		const tags = hit.row.principal.map((node) =>
 			make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node) })),
@@ -315,7 +313,7 @@ class WaymarkSearch extends HTMLElement {
 }
 
 /** In one line, why a page is here: its tags that were chosen, and where the words stand. */
-function whyHere(hit: Hit, { chosen, q }: SearchState, { start: { say } }: OpenSearch, { content }: Fragment, table?: TableRow): string {
+function whyHere(hit: Hit, { chosen, q }: SearchState, { start: { say } }: OpenSearch, content: string, table?: TableRow): string {
 	const lines: string[] = [];
 	const { row } = hit;
 	if (table) {

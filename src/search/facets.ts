@@ -1,7 +1,7 @@
 /** Which pages the chosen facets leave, what each further choice would give, and what the UN Network's table adds. Pure. */
 import { goalOf } from '../graph/addresses.ts';
 import type { PageRow } from './pages.ts';
-import { FACETS, type Facet, type SearchState } from './state.ts';
+import { emptyState, FACETS, type Facet, nested, type SearchState, toggle } from './state.ts';
 
 type Chosen = SearchState['chosen'];
 
@@ -44,6 +44,11 @@ export function choicesOf(rows: readonly PageRow[], chosen: Chosen, facet: Facet
 	const counted = { now: tally(others, facet), more: tally(free, facet) };
 	return [...values].map((value) => {
 		const isChosen = chosen[facet].includes(value);
+		// Choosing it would take the place of what is chosen now: a target that of its goal, and the other way round.
+		if (!isChosen && facet === 'sdg' && chosen.sdg.some((code) => nested(code, value))) {
+			const after = toggle({ ...emptyState(), chosen }, facet, value).chosen;
+			return { value, chosen: false, count: others.filter((row) => passes(row, facet, after)).length, adds: false };
+		}
 		return { value, chosen: isChosen, count: counted[isChosen ? 'now' : 'more'].get(value) ?? 0, adds: some && !isChosen };
 	});
 }

@@ -1,26 +1,17 @@
 /** What we use of Pagefind's browser module (1.6), which is made at build time and so has no types of its own here. */
 
-/** A page as the engine stores it. */
-export interface Fragment {
-	url: string;
-	/** Its text; places of hits count words between spaces. */
-	content: string;
-	meta: Record<string, string>;
-	anchors: { element: string; id: string; text: string; location: number }[];
-}
-
 interface Result {
+	/** The name of the page's own file in the engine, "en_1d197aa". */
 	id: string;
 	score: number;
-	/** Places of the words found in the page's text. */
+	/** Places of the words found in the page's text, counting words between spaces. */
 	words: number[];
 	/** Fields in which words were found: "title", "keywords". */
 	matchedMetaFields?: string[];
-	data: () => Promise<Fragment>;
 }
 
 export interface Engine {
-	search: (words: string | null) => Promise<{ results: Result[] }>;
+	search: (words: string) => Promise<{ results: Result[] }>;
 }
 
 interface PagefindModule extends Engine {
@@ -40,5 +31,19 @@ export async function openEngine(base = '/pagefind/'): Promise<Engine> {
 	const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
 	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en', ranking: RANKING });
 	await module.init();
-	return module;
+	return {
+		async search(words) {
+			const answer = await module.search(words);
+			if (!answer.results.length && lacksPiece(base)) throw new Error('A piece of the search index could not be loaded.');
+			return answer;
+		},
+	};
+}
+
+/** Whether the last try to fetch some piece of the index failed: the engine itself goes on as if the piece were empty. */
+function lacksPiece(base: string): boolean {
+	const status = new Map<string, number>();
+	for (const { name, responseStatus } of performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+		if (name.includes(`${base}index/`) && responseStatus !== undefined) status.set(name, responseStatus);
+	return [...status.values()].some((each) => each === 0 || each >= 400);
 }

@@ -1,4 +1,5 @@
 /** The table of pages: what facets, sorting and layers need to know of every page, small enough to be fetched whole. */
+import type { Heading } from './excerpt.ts';
 import { FACETS, type Facet } from './state.ts';
 
 /** One page of the index. */
@@ -13,6 +14,15 @@ export interface PageRow {
 	reviewed: number;
 	/** Reading or session time. */
 	minutes: number;
+}
+
+/** What a result shows of a page; one small file a page, fetched when the page is shown. */
+export interface PageText {
+	url: string;
+	title: string;
+	/** Its text, the title first; a place in it is a count of words between spaces. */
+	content: string;
+	headings: Heading[];
 }
 
 /** The table as it is stored. Lists of pages are gaps between their places in the table. */

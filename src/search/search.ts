@@ -2,17 +2,18 @@
 import { hasValue } from './facets.ts';
 import { tokensOf } from './fold.ts';
 import { type Lexicon, letterOf, type Meaning, type Phrases, type Place, type SearchWords } from './lexicon.ts';
-import type { Engine, Fragment } from './pagefind.ts';
-import type { PageRow } from './pages.ts';
+import type { Engine } from './pagefind.ts';
+import type { PageRow, PageText } from './pages.ts';
 import { type Note, type Part, type Question, understand } from './question.ts';
 import { type Boost, type Found, rank } from './rank.ts';
-import { mend } from './spelling.ts';
 
 /** What search works with; the browser fetches it, the benchmark reads it from disk. */
 export interface Sources {
 	engine: Engine;
 	words: SearchWords;
 	rows: readonly PageRow[];
+	/** Fetches what a result shows of a page, by the page's id. */
+	loadText: (id: string) => Promise<PageText>;
 	/** Fetches the phrases that begin with a letter; called once for each letter. */
 	loadPhrases: (letter: string) => Promise<Phrases>;
 	/** Fetches the words slips are mended with; called once, when a word is in no page. */
@@ -22,8 +23,6 @@ export interface Sources {
 /** A page that was found. */
 export interface Hit {
 	row: PageRow;
-	/** The page's text and headings. */
-	load: () => Promise<Fragment>;
 	/** Places of found words in its text, with the number of the part each belongs to. */
 	places: Map<number, number>;
 	/** Words of the question that its title has, and those it is only known by. */
@@ -47,37 +46,32 @@ export interface Answer {
 const TAGGED = { principal: 12, significant: 6 };
 
 /** Opens a search that keeps what it has learnt from one question to the next. */
-export function openSearch({ engine, words, rows, loadPhrases, loadSpelling }: Sources) {
+export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpelling }: Sources) {
 	const phrases = new Map<string, Meaning[]>();
 	const lexicon: Lexicon = { stop: new Set(words.stop.split(' ')), longest: words.longest, targets: new Set(words.targets.split(' ')), phrases };
-	const letters = new Map<string, Promise<void> | undefined>(words.letters.split(' ').map((letter) => [letter, undefined]));
+	const letters = new Set(words.letters.split(' '));
+	const learnt = new Map<string, Promise<void>>();
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const asked = new Map<string, Promise<boolean>>();
-	let spelling: Promise<string[]> | undefined;
+	const spelt = new Map<'', Promise<string[]>>();
+	const texts = new Map<string, Promise<PageText>>();
 
 	/** Fetches the phrases that may begin at a word of the text. */
 	const learn = async (text: string): Promise<void> => {
 		const wanted = new Set(tokensOf(text).map(({ key }) => letterOf(key)));
 		await Promise.all(
-			[...wanted].map((letter) => {
-				if (!letters.has(letter)) return undefined;
-				const loading =
-					letters.get(letter) ??
-					loadPhrases(letter).then((loaded) => {
-						for (const [key, meanings] of Object.entries(loaded)) phrases.set(key, meanings);
-					});
-				letters.set(letter, loading);
-				return loading;
-			}),
+			[...wanted].map((letter) =>
+				letters.has(letter)
+					? once(learnt, letter, async () => {
+							for (const [key, meanings] of Object.entries(await loadPhrases(letter))) phrases.set(key, meanings);
+						})
+					: undefined,
+			),
 		);
 	};
 
 	/** Whether a word stands in a page; the engine by itself would take any word that begins alike. */
-	const stands = (word: string): Promise<boolean> => {
-		const answer = asked.get(word) ?? engine.search(`"${word}"`).then(({ results }) => results.length > 0);
-		asked.set(word, answer);
-		return answer;
-	};
+	const stands = (word: string) => once(asked, word, async () => (await engine.search(`"${word}"`)).results.length > 0);
 
 	/** Reads a question, and mends words that are in no page. */
 	const read = async (text: string): Promise<{ question: Question; unknown: string[] }> => {
@@ -87,8 +81,7 @@ export function openSearch({ engine, words, rows, loadPhrases, loadSpelling }: S
 		const there = await Promise.all(plain.map(stands));
 		const missing = plain.filter((_, index) => !there[index]);
 		if (!missing.length) return { question, unknown: [] };
-		spelling ??= loadSpelling();
-		const known = await spelling;
+		const [known, { mend }] = await Promise.all([once(spelt, '', loadSpelling), import('./spelling.ts')]);
 		const strange = missing.filter((word) => !known.some((each) => each.startsWith(word.toLowerCase())));
 		const slips = new Map(
 			strange.flatMap((word) => {
@@ -116,7 +109,7 @@ export function openSearch({ engine, words, rows, loadPhrases, loadSpelling }: S
 			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
 			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
 			scores.set(row.id, (scores.get(row.id) ?? 0) + result.score);
-			const hit: Hit = hits.get(row.id) ?? { row, load: result.data, places: new Map(), inTitle: [], byName: [] };
+			const hit = hits.get(row.id) ?? noHit(row);
 			for (const place of result.words) hit.places.set(place, number);
 			if (named.includes('title')) hit.inTitle.push(part.typed);
 			else if (!result.words.length) hit.byName.push(part.typed);
@@ -125,19 +118,12 @@ export function openSearch({ engine, words, rows, loadPhrases, loadSpelling }: S
 		return { scores, aside: part.aside === true };
 	};
 
-	/** Every page, in the table's order. */
-	const all = async (): Promise<Hit[]> => {
-		const { results } = await engine.search(null);
-		const loads = new Map(results.map(({ id, data }) => [id, data]));
-		return rows.flatMap((row): Hit[] => {
-			const load = loads.get(row.id);
-			return load ? [{ row, load, places: new Map(), inTitle: [], byName: [] }] : [];
-		});
-	};
+	/** What a result shows of a page. */
+	const load = ({ id }: PageRow) => once(texts, id, () => loadText(id));
 
 	return {
 		rows,
-		all,
+		load,
 		/**
 		 * @param text the question, any text
 		 * @param asTyped nothing added, nothing mended
@@ -145,22 +131,42 @@ export function openSearch({ engine, words, rows, loadPhrases, loadSpelling }: S
 		async ask(text: string, asTyped = false): Promise<Answer> {
 			const { question, unknown } = asTyped ? { question: verbatim(text), unknown: [] } : await read(text);
 			const hits = new Map<string, Hit>();
-			const found = await Promise.all(question.parts.map((part, number) => find(part, number, asTyped, hits)));
-			// Pages found by their tags alone are no results of the engine yet.
-			if (found.some(({ scores }) => [...scores.keys()].some((id) => !hits.has(id))))
-				for (const hit of await all()) if (!hits.has(hit.row.id)) hits.set(hit.row.id, hit);
+			const parts = question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed));
+			const found = await Promise.all(parts.map((part, number) => find(part, number, asTyped, hits)));
 			const order = rank(found, rows.length, boosts(question, rows));
 			const { nodes, places, notes } = question;
-			return { hits: order.flatMap((id) => hits.get(id) ?? []), nodes, places, notes, unknown };
+			return {
+				// A page may be found by its tags alone.
+				hits: order.map((id) => hits.get(id) ?? noHit(byId.get(id) as PageRow)),
+				nodes,
+				places,
+				notes,
+				unknown,
+			};
 		},
 	};
 }
 
+/** Does something once for a key, and again only when it failed. */
+function once<Key, T>(done: Map<Key, Promise<T>>, key: Key, work: () => Promise<T>): Promise<T> {
+	const known = done.get(key);
+	if (known) return known;
+	const doing = work();
+	done.set(key, doing);
+	doing.catch(() => done.delete(key));
+	return doing;
+}
+
+/** A page in which no words were looked for, or none was found. */
+export function noHit(row: PageRow): Hit {
+	return { row, places: new Map(), inTitle: [], byName: [] };
+}
+
 export type Search = ReturnType<typeof openSearch>;
 
-/** The question as typed: every word looked for as it is. */
+/** The question as typed: every word looked for as it is, not as a beginning of others. */
 function verbatim(text: string): Question {
-	return { parts: tokensOf(text).map(({ text: typed }) => ({ typed, search: typed })), nodes: [], places: [], kinds: [], notes: [] };
+	return { parts: tokensOf(text).map(({ text: typed }) => ({ typed, search: `"${typed}"` })), nodes: [], places: [], kinds: [], notes: [] };
 }
 
 /** Pages of a kind or country that was asked for, and pages of our own before entries that only point to published documents. */

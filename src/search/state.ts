@@ -69,10 +69,16 @@ export function writeState({ q, chosen, sort, asTyped }: SearchState): string {
 	return parts.length ? `?${parts.join('&')}` : '';
 }
 
-/** @returns the state with a value chosen, or no longer chosen */
+/** @returns the state with a value chosen, or no longer chosen. A target takes the place of its goal, a goal that of its targets. */
 export function toggle(state: SearchState, facet: Facet, value: string): SearchState {
 	const values = state.chosen[facet];
-	return { ...state, chosen: { ...state.chosen, [facet]: values.includes(value) ? values.filter((each) => each !== value) : [...values, value] } };
+	const kept = facet === 'sdg' ? values.filter((each) => each === value || !nested(each, value)) : values;
+	return { ...state, chosen: { ...state.chosen, [facet]: values.includes(value) ? values.filter((each) => each !== value) : [...kept, value] } };
+}
+
+/** Whether one of two SDG codes is the goal of the other: "10" and "10.7". */
+export function nested(a: string, b: string): boolean {
+	return a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
 
 /** Whether anything is asked at all. */

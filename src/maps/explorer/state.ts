@@ -148,7 +148,7 @@ export function searchAddress({ filters, chosen, weight }: ExplorerState): { add
 		if (first) parts.push(`${framework}=${first}`);
 		left.push(...others.map((code) => `${framework}=${code}`));
 	}
-	parts.push(...(['audience', 'sector'] as const).filter((facet) => filters[facet].length).map((facet) => `${facet}=${filters[facet].join(',')}`));
+	for (const facet of ['audience', 'sector'] as const) if (filters[facet].length) parts.push(`${facet}=${filters[facet].join(',')}`);
 	if (weight) left.push(`weight=${weight}`);
 	return { address: `/search/${parts.length ? `?${parts.join('&')}` : ''}`, left };
 }

@@ -23,12 +23,13 @@ export async function builtSearch(dist: string): Promise<Ask> {
 		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
 		words: json(join(dist, 'search/start.en.json')).words,
 		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
+		loadText: async (id) => json(join(dist, `pagefind/text/${id}.json`)),
 		loadPhrases: async (letter) => json(join(dist, `search/en-${letter}.json`)),
 		loadSpelling: async () => json(join(dist, 'search/spelling.json')),
 	});
 	return async (question, most) => {
 		const { nodes, places, hits } = await search.ask(question);
-		const pages = await Promise.all(hits.slice(0, most).map(async ({ load }) => (await load()).url));
+		const pages = await Promise.all(hits.slice(0, most).map(async ({ row }) => (await search.load(row)).url));
 		return [...new Set([...nodes.map(cardAddress), ...places.map(({ address }) => address), ...pages])].slice(0, most);
 	};
 }
