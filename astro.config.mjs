@@ -2,8 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildAside } from './src/build/aside.ts';
 import { contentCheck } from './src/build/check.ts';
-import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
+import { closedMdx } from './src/build/closed-mdx.ts';
+import { accessibleMarkdown } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { SITE_URL } from './src/site/config.ts';
@@ -18,6 +20,8 @@ const face = (subset, unicodeRange) => ({
 
 export default defineConfig({
 	site: SITE_URL,
+	// Lets editors complete and explain front matter in .mdx files.
+	experimental: { contentIntellisense: true },
 	trailingSlash: 'always',
 	// true keeps a line break between inline elements as the space it is.
 	compressHTML: true,
@@ -29,6 +33,8 @@ export default defineConfig({
 		sitemap({ filter: (page) => !/^\/id\/|\/(in|for|on)\//.test(new URL(page).pathname) }),
 		narrowPolicy(),
 		searchIndex(),
+		// Last: what it moves into place is whole.
+		buildAside(),
 	],
 	markdown: {
 		syntaxHighlight: false,

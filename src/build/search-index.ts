@@ -8,7 +8,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { checkContent } from '../check/content.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 import { addressOf } from '../graph/addresses.ts';
 import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page } from '../graph/types.ts';
@@ -144,10 +144,7 @@ const NOT_ITS_SUBJECT = [
  * @returns the index's files by path under /pagefind/, the table of pages (pages.json) among them
  * @throws when Pagefind reports errors, or found other pages than it was given
  */
-export async function indexFiles(
-	pages: readonly IndexedPage[],
-	{ graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>,
-): Promise<Map<string, Uint8Array | string>> {
+async function indexFiles(pages: readonly IndexedPage[], { graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>): Promise<Map<string, Uint8Array | string>> {
 	// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
 	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_ITS_SUBJECT });
 	if (!index) throw new Error(errors.join('\n'));

@@ -2,6 +2,7 @@
 import { codeOf } from '../graph/addresses.ts';
 import { type OpenSearch, openInBrowser, readTargets } from './browser.ts';
 import { excerpt, matchedHeadings } from './excerpt.ts';
+import { exploreAddress } from './explore.ts';
 import { type FacetList, showFacets } from './facet-list.ts';
 import { filterRows, hasValue, type TableRow, tableLayer, widenings } from './facets.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
@@ -241,6 +242,7 @@ class WaymarkSearch extends HTMLElement {
 		const chips = [...(q ? [chip(q)] : []), ...FACETS.flatMap((facet) => chosen[facet].map((value) => chip(name(facet, value), facet, value)))];
 		this.#part('.chosen').replaceChildren(...chips);
 		this.#part('[data-do="clear"]').hidden = chips.length === 0;
+		this.#part<HTMLAnchorElement>('.explore-these').href = exploreAddress(this.#state);
 		const filters = FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
 		this.#part('[data-do="filters"]').textContent = filters ? `${say.filters} (${filters})` : say.filters;
 	}

@@ -1,0 +1,58 @@
+/** The ledger of addresses: content/addresses.yaml, every address the site has published and where those that moved lead now. */
+import type { ContentFile } from '../files/content.ts';
+import { readYaml, type YamlValue } from '../files/yaml.ts';
+import { addressOf } from '../graph/addresses.ts';
+import type { Graph } from '../graph/types.ts';
+
+export interface Ledger {
+	published: string[];
+	/** Old address → new address. */
+	moved: Record<string, string>;
+	at: YamlValue['at'];
+	errors: YamlValue['errors'];
+}
+
+/** @param file content/addresses.yaml; what is wrong with it is in `errors` */
+export function readLedger(file: ContentFile): Ledger {
+	const { data, errors, at } = readYaml(file.text);
+	const { published = [], moved, ...rest } = (data ?? {}) as Record<string, unknown>;
+	const problems = [...errors];
+	const refuse = (message: string, path: PropertyKey[] = []) => problems.push({ message, at: at(path) });
+	const isAddress = (value: unknown): value is string => typeof value === 'string' && /^\/[A-Za-z0-9/.-]*(#[a-z0-9.-]+)?$/.test(value);
+	for (const key of Object.keys(rest)) refuse(`“${key}” is no part of the ledger`, [key]);
+	const list = Array.isArray(published) ? published : [];
+	if (list !== published) refuse('published is no list', ['published']);
+	list.forEach((address, index) => {
+		if (!isAddress(address)) refuse('this is no address', ['published', index]);
+	});
+	const pairs = Object.entries((moved ?? {}) as Record<string, unknown>);
+	for (const [from, to] of pairs) if (!isAddress(from) || !isAddress(to)) refuse('an old or a new address is none', ['moved', from]);
+	return {
+		published: list.filter(isAddress),
+		moved: Object.fromEntries(pairs.filter((pair): pair is [string, string] => isAddress(pair[1]))),
+		at,
+		errors: problems,
+	};
+}
+
+/** Every address of a page now: its own, its lasting one, and those of its translations; sorted. */
+export function currentAddresses(graph: Graph, translations: readonly { id: string; locale: string }[]): string[] {
+	const own = [...graph.pages.values()].filter(({ front }) => !front.draft);
+	return [
+		...own.map(({ id }) => addressOf(id)),
+		...own.flatMap(({ front }) => ('id' in front ? [`/id/${front.id}/`] : [])),
+		...translations.filter(({ id }) => graph.pages.get(id)?.front.draft === false).map(({ id, locale }) => `/${locale}${addressOf(id)}`),
+	].sort();
+}
+
+/**
+ * Adds the addresses of pages that are new since the ledger was written.
+ * @returns the ledger's new text, or undefined when nothing is missing
+ */
+export function grownLedger(file: ContentFile, current: readonly string[]): string | undefined {
+	const { published, errors } = readLedger(file);
+	const missing = current.filter((address) => !published.includes(address));
+	if (errors.length || missing.length === 0) return undefined;
+	const all = [...new Set([...published, ...current])].sort();
+	return file.text.replace(/^published:.*\n(?:[ -].*\n)*/m, `published:\n${all.map((address) => `  - ${address}\n`).join('')}`);
+}
