@@ -14,7 +14,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
 import { type IndexedPage, indexFiles } from '../../../src/build/search-index.ts';
 import { checkContent } from '../../../src/check/content.ts';
-import { readContent } from '../../../src/files/content.ts';
+import { readContent } from '../../../src/files/disk.ts';
 import { rowOf } from '../../../src/search/data.ts';
 import { findBrowser } from '../../e2e/browser.ts';
 
@@ -96,10 +96,11 @@ function typing(page: Page, selectors: { input: string; results: string }, word:
 						last = performance.now();
 					});
 					observer.observe(area, { childList: true, subtree: true, characterData: true });
-					const wait = () =>
-						(last > start && performance.now() - last > 250) || performance.now() - start > 3000
-							? (observer.disconnect(), resolve())
-							: requestAnimationFrame(wait);
+					const done = () => {
+						observer.disconnect();
+						resolve();
+					};
+					const wait = () => ((last > start && performance.now() - last > 250) || performance.now() - start > 3000 ? done() : requestAnimationFrame(wait));
 					requestAnimationFrame(wait);
 				});
 				box.value = letters.slice(0, length);
@@ -127,7 +128,7 @@ async function measure(name: string, folder: string, path: string, selectors: { 
 				return (
 					links.length >= 10 &&
 					links.slice(0, 10).every((each) => each.getAttribute('href')) &&
-					document.body.innerText.toLowerCase().includes(word.slice(0, 6))
+					links.slice(0, 10).some((each) => each.closest('li')?.textContent?.toLowerCase().includes(word.slice(0, 6)))
 				);
 			},
 			{ link: selectors.link, word: words },
