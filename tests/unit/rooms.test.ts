@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	maps: ['schema', 'graph', 'i18n'],
 	search: ['schema', 'graph', 'i18n'],
 	site: ['schema', 'files', 'graph', 'check', 'i18n'],
-	components: ['schema', 'files', 'graph', 'check', 'i18n', 'maps', 'search', 'site'],
+	components: ['contribute', 'schema', 'files', 'graph', 'check', 'i18n', 'maps', 'search', 'site'],
 	layouts: ['schema', 'graph', 'check', 'i18n', 'maps', 'search', 'site', 'components', 'styles'],
 	pages: ['schema', 'contribute', 'graph', 'check', 'i18n', 'maps', 'search', 'site', 'components', 'layouts'],
 };
