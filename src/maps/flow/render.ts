@@ -37,7 +37,7 @@ function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' |
 	const number = isChoosing(state) ? `${node.lit}/${node.size}` : String(node.size);
 	const text = `${wrap(shortName(node, setting), 24 - number.length, 1)[0]} · ${number}`;
 	const inner = `<rect class="hit" x="${row.x}" y="${node.y - 13}" width="${row.width}" height="26" rx="2"/><rect class="bar" x="${x0}" y="${node.top}" width="${x1 - x0}" height="${Math.round((node.bottom - node.top) * 1000) / 1000}"/><text x="${textX}" y="${node.y + 4}" text-anchor="${anchor}">${escapeText(text)}</text><title>${escapeText(countOf(node, setting))}</title>`;
-	return wrapNode(node, `end${colour}`, inner, setting);
+	return wrapNode(node, `end${colour}`, inner, text, setting);
 }
 
 function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: FlowSetting): string {
@@ -50,13 +50,15 @@ function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Flo
 		.map((line, index) => `<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`)
 		.join('');
 	const inner = `<rect class="box" x="${x0}" y="${node.y - half}" width="${x1 - x0}" height="${half * 2}" rx="3"/><text text-anchor="middle">${text}</text><title>${escapeText(countOf(node, setting))}</title>`;
-	return wrapNode(node, 'middle', inner, setting);
+	return wrapNode(node, 'middle', inner, lines.join(' '), setting);
 }
 
-function wrapNode(node: FlowNode, name: string, inner: string, setting: FlowSetting): string {
+/** @param seen the text in the picture, often cut short: what is said begins with it, so that who speaks to the machine can name what they see (WCAG 2.5.3) */
+function wrapNode(node: FlowNode, name: string, inner: string, seen: string, setting: FlowSetting): string {
 	const { mode, state } = setting;
+	const said = countOf(node, setting);
 	const on = isOn(node.key, state);
-	const shared = `class="node ${name}${on ? ' on' : ''}${isChoosing(state) && node.lit === 0 ? ' out' : ''}" aria-label="${escapeText(countOf(node, setting))}"`;
+	const shared = `class="node ${name}${on ? ' on' : ''}${isChoosing(state) && node.lit === 0 ? ' out' : ''}" aria-label="${escapeText(seen === said ? said : `${seen}. ${said}`)}"`;
 	if (node.key === 'table') return `<g class="node ${name}">${inner}</g>`;
 	if (mode === 'live' && !node.key.startsWith('kind:'))
 		return `<g role="button" tabindex="0" data-key="${escapeText(node.key)}" aria-pressed="${on}" ${shared}>${inner}</g>`;
