@@ -17,9 +17,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 	maps: ['schema', 'graph', 'i18n'],
 	search: ['schema', 'graph', 'i18n'],
 	site: ['schema', 'files', 'graph', 'check', 'i18n'],
-	components: ['schema', 'files', 'graph', 'check', 'i18n', 'maps', 'search', 'site'],
+	components: ['schema', 'files', 'graph', 'check', 'contribute', 'i18n', 'maps', 'search', 'site'],
 	layouts: ['schema', 'graph', 'check', 'i18n', 'maps', 'search', 'site', 'components', 'styles'],
-	pages: ['schema', 'contribute', 'graph', 'check', 'i18n', 'maps', 'search', 'site', 'components', 'layouts'],
+	pages: ['schema', 'files', 'contribute', 'graph', 'check', 'i18n', 'maps', 'search', 'site', 'components', 'layouts'],
 };
 
 /** [file, imported path or package] of every import in src/. */
