@@ -14,7 +14,7 @@ export interface Boost {
 }
 
 /** A page must hold this share of what was asked, rare words counting more; less will do when hardly a page has as much. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.45;
 const LESS = 0.3;
 const HARDLY = 3;
 /** How steeply a page falls that lacks a part. */

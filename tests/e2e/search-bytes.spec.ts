@@ -20,7 +20,7 @@ function weigh(page: Page): Map<string, number> {
 
 const sum = (files: Map<string, number>) => [...files.values()].reduce((total, bytes) => total + bytes, 0);
 
-for (const words of ['remittances', 'trafficking', 'VNR'])
+for (const words of ['remittances', 'trafficking', 'recruitment'])
 	test(`“${words}”: ten results on the search page for at most 130 KB`, async ({ page }) => {
 		const files = weigh(page);
 		await page.goto(`/search/?q=${words}`);
