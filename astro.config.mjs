@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/check.ts';
 import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
+import { redirectFiles, siteRedirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { stringsOf } from './src/i18n/locales.ts';
 import { SITE_URL } from './src/site/config.ts';
@@ -17,6 +18,9 @@ const face = (subset, unicodeRange) => ({
 	unicodeRange,
 });
 
+const redirects = siteRedirects();
+const redirected = new Set(redirects.map(({ from }) => from));
+
 export default defineConfig({
 	site: SITE_URL,
 	trailingSlash: 'always',
@@ -26,8 +30,14 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		mdx({ optimize: false }),
-		// The ways into a list by country, audience or sector are no pages of their own.
-		sitemap({ filter: (page) => new URL(page).pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(new URL(page).pathname) }),
+		// The ways into a list by country, audience or sector are no pages of their own, nor are addresses that lead on.
+		sitemap({
+			filter: (page) => {
+				const { pathname } = new URL(page);
+				return !redirected.has(pathname) && (pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(pathname));
+			},
+		}),
+		redirectFiles(redirects),
 		narrowPolicy(),
 		searchIndex(),
 	],
