@@ -25,7 +25,10 @@ export function redirectFiles(redirects: readonly Redirect[]): AstroIntegration 
 
 /** File name → text, for Netlify and Cloudflare Pages, Apache, and nginx (to be included in a `server` block). Addresses are plain ASCII. */
 export function filesOf(redirects: readonly Redirect[]): Record<string, string> {
-	const both = redirects.flatMap(({ from, to }) => [{ from, to }, { from: from.slice(0, -1), to }]);
+	const both = redirects.flatMap(({ from, to }) => [
+		{ from, to },
+		{ from: from.slice(0, -1), to },
+	]);
 	return {
 		_redirects: both.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
 		'.htaccess': redirects.map(({ from, to }) => `RedirectMatch 301 ^${from.slice(0, -1)}/?$ ${to}\n`).join(''),

@@ -91,7 +91,17 @@ const HEAD = `# Every address this site has had: a line is added when a page is 
 /** The ledger as the file's text. */
 export function writeLedger(entries: readonly LedgerEntry[]): string {
 	const field = (name: string, value: string | undefined) => (value ? [`${name}: ${name === 'retired' ? JSON.stringify(value) : value}`] : []);
-	return HEAD + entries.map((entry) => `- { ${Object.entries(entry).flatMap(([name, value]) => field(name, value)).join(', ')} }\n`).join('');
+	return (
+		HEAD +
+		entries
+			.map(
+				(entry) =>
+					`- { ${Object.entries(entry)
+						.flatMap(([name, value]) => field(name, value))
+						.join(', ')} }\n`,
+			)
+			.join('')
+	);
 }
 
 /** An address that leads on to another. */

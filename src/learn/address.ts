@@ -8,7 +8,7 @@ import { EMPTY, type Item, PAUSE, type Session } from './session.ts';
 import { clockTime, parseClock } from './timetable.ts';
 
 /** Counts up when addresses are written in a way that older code would misread; every older way stays readable. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** What an address says that is no longer so. */
 export type Change =
@@ -45,7 +45,7 @@ export function writeSession(session: Session, catalogue: Catalogue): string {
 
 /** Colons, commas and full stops may stand in a query as they are; they make the address readable. */
 function encode(text: string): string {
-	return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%20', '+');
+	return encodeURIComponent(text.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%20', '+');
 }
 
 /**
@@ -89,9 +89,9 @@ export function readSession(query: string, catalogue: Catalogue): Opened {
 				if (item) session.items.push(item);
 				else if (changes.length === gone) skip(part);
 			}
-		} else if (name === 'title') session.title = value.replaceAll(/\s+/g, ' ').trim().slice(0, 120);
+		} else if (name === 'title') session.title = value.replaceAll(/\s+/g, ' ').trim().slice(0, 120).toWellFormed();
 		else if (name === 'date') {
-			if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) session.date = value;
+			if (isDay(value)) session.date = value;
 			else skip();
 		} else if (name === 'start') {
 			const start = parseClock(value);
@@ -101,12 +101,20 @@ export function readSession(query: string, catalogue: Catalogue): Opened {
 			if (/^\d{1,4}$/.test(value)) session.has = Number(value);
 			else skip();
 		} else if (name === 'want') {
-			for (const part of list) if (nodes.has(part) && !session.wants.includes(part)) session.wants.push(part);
-			else skip(part);
+			for (const part of list)
+				if (nodes.has(part) && !session.wants.includes(part)) session.wants.push(part);
+				else skip(part);
 		} else if (name === 'known') {
-			for (const part of list) if (modules.has(part) && !session.known.includes(part)) session.known.push(part);
-			else skip(part);
+			for (const part of list)
+				if (modules.has(part) && !session.known.includes(part)) session.known.push(part);
+				else skip(part);
 		} else skip();
 	}
 	return { session, changes, ignored };
+}
+
+/** "2027-02-28", but not "2027-02-31". */
+function isDay(text: string): boolean {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -47,6 +47,7 @@ export function fill(text: string, values: Record<string, string | number>): str
 export function fileName(title: string, extension: string): string {
 	const plain = title
 		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '')

@@ -166,5 +166,8 @@ export function omissions(session: Session, catalogue: Catalogue): Omission[] {
 			if (minutes === undefined || needed.has(item.module)) return [];
 			return [{ at, minutes, loses: session.wants.filter((want) => sole.get(want)?.length === 1 && sole.get(want)?.[0] === item.module) }];
 		})
-		.sort((a, b) => a.loses.length - b.loses.length || Number(a.minutes < over) - Number(b.minutes < over) || Math.abs(a.minutes - over) - Math.abs(b.minutes - over));
+		.sort(
+			(a, b) =>
+				a.loses.length - b.loses.length || Number(a.minutes < over) - Number(b.minutes < over) || Math.abs(a.minutes - over) - Math.abs(b.minutes - over),
+		);
 }

@@ -28,7 +28,12 @@ export function partHeadings({ collection, front }: Page, strings: Strings, text
 		case 'pathways':
 			return [...text, part('steps', strings.learn.steps)];
 		case 'goals':
-			return [...text, part('targets', strings.frameworks.targets), part('table', strings.frameworks.tableHeading), part('pages', strings.frameworks.pagesHeading)];
+			return [
+				...text,
+				part('targets', strings.frameworks.targets),
+				part('table', strings.frameworks.tableHeading),
+				part('pages', strings.frameworks.pagesHeading),
+			];
 		case 'objectives':
 			return [...text, part('table', strings.frameworks.tableHeading), part('pages', strings.frameworks.pagesHeading)];
 		case 'countries':

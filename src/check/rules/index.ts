@@ -12,4 +12,16 @@ import type { Rule } from './rule.ts';
 import { selfTags } from './self-tags.ts';
 import { translations } from './translations.ts';
 
-export const rules: readonly Rule[] = [fileNames, closedMdx, duplicateIds, links, addresses, selfTags, principalLinks, reasons, citations, translations, ledger];
+export const rules: readonly Rule[] = [
+	fileNames,
+	closedMdx,
+	duplicateIds,
+	links,
+	addresses,
+	selfTags,
+	principalLinks,
+	reasons,
+	citations,
+	translations,
+	ledger,
+];

@@ -37,7 +37,8 @@ export const ledger: Rule = ({ content, graph, translations, parsed }) => {
 		seen.add(address);
 		if (page) {
 			if (moved || retired) say(index, `a page stands at ${address}, and the ledger says it is ${moved ? 'moved' : 'retired'}`, 'the address and its id');
-			if (page.id !== id) say(index, `the page at ${address} has the id ${page.id ?? 'none'}, and was given ${id ?? 'none'}`, 'the id it was given: ids are for life', id);
+			if (page.id !== id)
+				say(index, `the page at ${address} has the id ${page.id ?? 'none'}, and was given ${id ?? 'none'}`, 'the id it was given: ids are for life', id);
 			continue;
 		}
 		if (moved) {
@@ -48,7 +49,12 @@ export const ledger: Rule = ({ content, graph, translations, parsed }) => {
 		// A page whose front matter is broken is told so by the schema; its address is not dead.
 		if (retired || !isPageAddress(address) || written.has(pagePath(address))) continue;
 		const now = id && live.find((each) => each.id === id)?.address;
-		say(index, `no page stands at ${address} any more`, 'moved: where it stands now; or retired: why it was withdrawn', now ? `moved: ${now} ("npm run addresses" writes it)` : undefined);
+		say(
+			index,
+			`no page stands at ${address} any more`,
+			'moved: where it stands now; or retired: why it was withdrawn',
+			now ? `moved: ${now} ("npm run addresses" writes it)` : undefined,
+		);
 	}
 	return problems;
 };

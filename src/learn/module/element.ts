@@ -1,6 +1,4 @@
 /** In the browser: one view of a module at a time, and a link to copy at each of its parts. */
-import { copyText } from '../copy.ts';
-
 type View = 'participant' | 'facilitator';
 
 class WaymarkModule extends HTMLElement {
@@ -51,14 +49,15 @@ class WaymarkModule extends HTMLElement {
 			if (!id || part.closest('.footnotes')) continue;
 			const button = document.createElement('button');
 			button.type = 'button';
-			button.className = 'anchor no-print';
+			button.className = 'anchor';
 			button.textContent = '#';
 			button.setAttribute('aria-label', copy.replace('{}', part.textContent ?? ''));
-			button.addEventListener('click', () => {
-				const { origin, pathname, search } = location;
-				return copyText(button, `${origin}${pathname}${search}#${id}`, said);
-			});
-			part.after(button);
+			// Made by components/CopyButton.astro, which stands on every page with a module.
+			const link = document.createElement('waymark-copy');
+			link.className = 'no-print';
+			Object.assign(link.dataset, { text: `#${id}`, said });
+			link.append(button);
+			part.after(link);
 		}
 	}
 }
