@@ -7,7 +7,6 @@ import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
 import { redirectFiles, siteRedirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { stringsOf } from './src/i18n/locales.ts';
 import { SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
@@ -30,11 +29,11 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		mdx({ optimize: false }),
-		// The ways into a list by country, audience or sector are no pages of their own, nor are addresses that lead on.
+		// The ways into a list by country, audience or sector are no pages of their own, nor are addresses that lead on or pages for frames.
 		sitemap({
 			filter: (page) => {
 				const { pathname } = new URL(page);
-				return !redirected.has(pathname) && (pathname.split('/').length < 5 || /^\/[a-z]{2}\//.test(pathname));
+				return !redirected.has(pathname) && !/^\/embed\/|\/(in|for|on)\//.test(pathname);
 			},
 		}),
 		redirectFiles(redirects),
@@ -45,7 +44,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		// Typographic quotes would make "l’éducation" unfindable.
 		processor: satteri({
-			features: { smartPunctuation: false, gfm: { footnotes: { label: stringsOf('en').notes, backLabel: stringsOf('en').backToText } } },
+			features: { smartPunctuation: false },
 			hastPlugins: [accessibleMarkdown],
 		}),
 	},

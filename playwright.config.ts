@@ -7,6 +7,9 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	fullyParallel: true,
+	// Room for a busy machine; nothing waits longer than it must.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['dot'], ['json', { outputFile: 'test-results/report.json' }]],

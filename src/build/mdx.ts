@@ -5,10 +5,12 @@ import { defineHastPlugin } from 'satteri';
 import { printProblems } from '../check/report.ts';
 import { openMdx } from '../check/rules/closed-mdx.ts';
 import { parsePage } from '../files/page.ts';
+import { stringsOf } from '../i18n/locales.ts';
+import { LOCALES, type Locale } from '../schema/pages.ts';
 
 /**
  * Sätteri writes column alignment as an inline style, which the Content-Security-Policy refuses: it becomes a class.
- * A task list's boxes get their text as a label, and can be ticked. A table scrolls by itself on a narrow screen.
+ * The notes' heading and ways back are in the page's language. A task list's boxes get their text as a label, and can be ticked. A table scrolls by itself on a narrow screen.
  */
 export const accessibleMarkdown = defineHastPlugin({
 	name: 'waymark-accessible-markdown',
@@ -30,6 +32,18 @@ export const accessibleMarkdown = defineHastPlugin({
 			},
 		},
 		{
+			filter: ['h2', 'a'],
+			visit(node, context) {
+				const strings = stringsOf(localeOf(context.fileURL));
+				if (node.properties.id === 'footnote-label') return { ...node, children: [{ type: 'text', value: strings.notes }] };
+				if (!('dataFootnoteBackref' in node.properties)) return undefined;
+				// "↩2" leads to the second place that cites a note: its name says so too.
+				const place = context.textContent(node).replace('↩', '');
+				context.setProperty(node, 'ariaLabel', `${strings.backToText} ${place}`.trim());
+				return undefined;
+			},
+		},
+		{
 			filter: ['li'],
 			visit(node) {
 				const [box, ...rest] = node.children;
@@ -44,6 +58,12 @@ export const accessibleMarkdown = defineHastPlugin({
 		},
 	],
 });
+
+/** The language of a page's file: "ru" of x.ru.mdx. */
+function localeOf(file: URL | undefined): Locale {
+	const code = /\.([a-z]{2})\.mdx$/.exec(file?.pathname ?? '')?.[1];
+	return LOCALES.find((locale) => locale === code) ?? 'en';
+}
 
 /** Refuses a page of content/ that would execute anything, before it is compiled: in the build and in `astro dev`. */
 export function closedMdx(): Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }> {

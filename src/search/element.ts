@@ -132,7 +132,7 @@ class WaymarkSearch extends HTMLElement {
 	}
 
 	#facets(all: Counts, now: Counts) {
-		for (const group of this.querySelectorAll<HTMLElement>('[data-facet]')) {
+		for (const group of this.querySelectorAll<HTMLElement>('fieldset[data-facet]')) {
 			const facet = group.dataset.facet as Facet;
 			const focused = (document.activeElement as HTMLInputElement | null)?.value;
 			const chosen = this.#state.chosen[facet];

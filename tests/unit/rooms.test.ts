@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	graph: ['schema'],
 	check: ['schema', 'files', 'graph'],
 	cli: ['schema', 'files', 'graph', 'check'],
-	build: ['schema', 'files', 'graph', 'check'],
+	build: ['schema', 'files', 'graph', 'check', 'i18n'],
 	i18n: ['schema', 'graph'],
 	maps: ['schema', 'graph', 'i18n'],
 	search: ['schema', 'graph', 'i18n'],

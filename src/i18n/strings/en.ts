@@ -15,7 +15,7 @@ export const en = {
 	breadcrumbs: 'Where you are',
 	search: 'Search',
 	searchLabel: 'Search Waymark',
-	searchHint: 'Recruitment, drought, SDG 10.7 …',
+	searchHint: 'Drought, SDG 10.7 …',
 	independent: 'Waymark is an independent project. It is not a publication of IOM, the United Nations or any government.',
 	licenceLine: 'Text: CC BY 4.0. Code: MIT.',
 	explore: 'Explore the links',
@@ -373,7 +373,7 @@ export const en = {
 	neighbours: {
 		title: (name: string) => `Links of ${name}`,
 		description: 'Lines join pages to the goals and objectives they are tagged with; a thick line is a principal link.',
-		more: (n: number) => `and ${n} more`,
+		more: (n: number) => `${count(n, 'more page is', 'more pages are')} in the lists below.`,
 		table: 'The same as a list',
 		sdg: 'Goals',
 		pages: 'Pages',

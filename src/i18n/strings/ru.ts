@@ -16,7 +16,7 @@ export const ru: Strings = {
 	breadcrumbs: 'Где вы находитесь',
 	search: 'Поиск',
 	searchLabel: 'Поиск по Waymark',
-	searchHint: 'Наём, засуха, ЦУР 10.7 …',
+	searchHint: 'Засуха, ЦУР 10.7 …',
 	independent: 'Waymark — независимый проект. Это не издание МОМ, Организации Объединённых Наций или какого-либо правительства.',
 	licenceLine: 'Тексты: CC BY 4.0. Код: MIT.',
 	explore: 'Карта связей',
@@ -375,7 +375,7 @@ export const ru: Strings = {
 	neighbours: {
 		title: (name) => `Связи: ${name}`,
 		description: 'Линии соединяют страницы с целями, которыми они помечены; толстая линия — основная связь.',
-		more: (n) => `и ещё ${n}`,
+		more: (n) => `Ещё ${count(n, 'страница', 'страницы', 'страниц')} — в списках ниже.`,
 		table: 'То же списком',
 		sdg: 'ЦУР',
 		pages: 'Страницы',

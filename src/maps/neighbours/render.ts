@@ -26,7 +26,7 @@ export function renderNeighbours(
 		...pages.map(({ page, x, y }) => {
 			const text = wrap(page.front.title, 29, 2);
 			const rows = text.map((line, index) => `<tspan x="${x}" y="${y + 4 + (index - (text.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`).join('');
-			return `<a href="${addressOf(page.id)}" class="page" aria-label="${escapeText(page.front.title)}"><rect x="${x - half.page}" y="${y - 20}" width="${half.page * 2}" height="40" rx="3"/><text>${rows}</text></a>`;
+			return `<a href="${addressOf(page.id)}" class="page"><rect x="${x - half.page}" y="${y - 20}" width="${half.page * 2}" height="40" rx="3"/><text>${rows}</text></a>`;
 		}),
 		'</svg>',
 	].join('');

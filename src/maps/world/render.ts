@@ -14,7 +14,7 @@ export function renderWorld({ width, height, land, countries }: WorldLayout, str
 		...named.map(({ country, pages, x, y, radius, shape }) => {
 			const onLeft = x < width / 4;
 			const label = `<text x="${onLeft ? x - radius - 6 : x + radius + 6}" y="${y + 7}"${onLeft ? ' text-anchor="end"' : ''}>${escapeText(country.name)}</text>`;
-			return `<a href="/countries/${country.slug}/" aria-label="${escapeText(said(country.name, pages))}"><path d="${shape}"/><circle cx="${x}" cy="${y}" r="${radius}"/><text class="count" x="${x}" y="${y + 6}">${pages}</text>${label}</a>`;
+			return `<a href="/countries/${country.slug}/"><path d="${shape}"/><circle cx="${x}" cy="${y}" r="${radius}"/>${label} <text class="count" x="${x}" y="${y + 6}">${pages}</text></a>`;
 		}),
 		...countries
 			.filter(({ country }) => !country.slug)
