@@ -3,6 +3,7 @@
  * Rules and namespaces: 1EdTech Common Cartridge 1.3, schemas ccv1p3_imscp_v1p2_v1p0.xsd, ccv1p3_imswl_v1p3.xsd and ccv1p3_lomresource_v1p0.xsd.
  */
 import { strToU8, zipSync } from 'fflate';
+import type { Module } from './catalogue.ts';
 import { fill, lastingAddress, type Outline } from './outline.ts';
 import { escapeHtml } from './snippet.ts';
 import { clockTime } from './timetable.ts';
@@ -18,8 +19,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** File name → text, in the order in which they stand in the archive; the manifest comes first. Names are plain ASCII. */
 export function cartridgeFiles(outline: Outline): Record<string, string> {
-	const modules = outline.rows.flatMap(({ from, to, module }) => (module ? [{ from, to, module }] : []));
-	const links = Object.fromEntries(modules.map(({ module }) => [`links/${module.id}.xml`, webLink(module.title, lastingAddress(outline, module.id))]));
+	const modules = outline.rows.flatMap(({ module }) => module ?? []);
+	const links = Object.fromEntries(modules.map((module) => [`links/${module.id}.xml`, webLink(module.title, lastingAddress(outline, module.id))]));
 	return { 'imsmanifest.xml': manifest(outline, modules), 'overview/overview.html': overview(outline), ...links };
 }
 
@@ -29,19 +30,18 @@ export function cartridgeOf(outline: Outline): Uint8Array<ArrayBuffer> {
 	return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(2026, 0, 1) });
 }
 
-type Placed = { from: number; to: number; module: NonNullable<Outline['rows'][number]['module']> };
-
-function manifest({ title, total, words, address }: Outline, modules: readonly Placed[]): string {
+function manifest({ title, total, words, address }: Outline, modules: readonly Module[]): string {
+	const key = keyOf(address);
 	const about = `${fill(words.minutes, { n: total })}. ${words.madeWith} ${address}`;
 	const items = modules.map(
-		({ from, to, module }) => `
-				<item identifier="I_${module.id}" identifierref="R_${module.id}">
-					<title>${xml(`${clockTime(from)}–${clockTime(to)} ${module.title}`)}</title>
+		(module) => `
+				<item identifier="I_${key}_${module.id}" identifierref="R_${key}_${module.id}">
+					<title>${xml(module.title)}</title>
 				</item>`,
 	);
 	const resources = modules.map(
-		({ module }) => `
-		<resource identifier="R_${module.id}" type="imswl_xmlv1p3">
+		(module) => `
+		<resource identifier="R_${key}_${module.id}" type="imswl_xmlv1p3">
 			<metadata>
 				<lomr:lom>
 					<lomr:general>
@@ -53,7 +53,7 @@ function manifest({ title, total, words, address }: Outline, modules: readonly P
 			<file href="links/${module.id}.xml"/>
 		</resource>`,
 	);
-	return `${DECLARATION}<manifest identifier="waymark-session" xmlns="${CP}" xmlns:lomm="${LOM_MANIFEST}" xmlns:lomr="${LOM_RESOURCE}" xmlns:xsi="${XSI}" xsi:schemaLocation="${CP} ${SCHEMAS}/ccv1p3_imscp_v1p2_v1p0.xsd ${LOM_MANIFEST} ${SCHEMAS}/LOM/ccv1p3_lommanifest_v1p0.xsd ${LOM_RESOURCE} ${SCHEMAS}/LOM/ccv1p3_lomresource_v1p0.xsd">
+	return `${DECLARATION}<manifest identifier="waymark_${key}" xmlns="${CP}" xmlns:lomm="${LOM_MANIFEST}" xmlns:lomr="${LOM_RESOURCE}" xmlns:xsi="${XSI}" xsi:schemaLocation="${CP} ${SCHEMAS}/ccv1p3_imscp_v1p2_v1p0.xsd ${LOM_MANIFEST} ${SCHEMAS}/LOM/ccv1p3_lommanifest_v1p0.xsd ${LOM_RESOURCE} ${SCHEMAS}/LOM/ccv1p3_lomresource_v1p0.xsd">
 	<metadata>
 		<schema>IMS Common Cartridge</schema>
 		<schemaversion>1.3.0</schemaversion>
@@ -65,16 +65,16 @@ function manifest({ title, total, words, address }: Outline, modules: readonly P
 		</lomm:lom>
 	</metadata>
 	<organizations>
-		<organization identifier="O_1" structure="rooted-hierarchy">
-			<item identifier="I_root">
-				<item identifier="I_overview" identifierref="R_overview">
+		<organization identifier="O_${key}" structure="rooted-hierarchy">
+			<item identifier="I_${key}_root">
+				<item identifier="I_${key}_overview" identifierref="R_${key}_overview">
 					<title>${xml(title)}</title>
 				</item>${items.join('')}
 			</item>
 		</organization>
 	</organizations>
 	<resources>
-		<resource identifier="R_overview" type="webcontent" href="overview/overview.html">
+		<resource identifier="R_${key}_overview" type="webcontent" href="overview/overview.html">
 			<file href="overview/overview.html"/>
 		</resource>${resources.join('')}
 	</resources>
@@ -106,6 +106,16 @@ function overview(outline: Outline): string {
 <dl>${entries.join('\n')}</dl>
 <p>${text(words.madeWith)} <a href="${text(address)}">${text(address)}</a></p></body></html>
 `;
+}
+
+/**
+ * A session's own part of its identifiers (FNV-1a, 32 bits, as hexadecimal): a platform that imports two sessions into one course
+ * takes equal identifiers for the same thing and would let the second replace the first.
+ */
+function keyOf(address: string): string {
+	let hash = 0x811c9dc5;
+	for (const byte of strToU8(address)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+	return hash.toString(16).padStart(8, '0');
 }
 
 /** Text as XML. */

@@ -31,8 +31,8 @@ test('a half-day for municipal staff in Ecuador is put together by choosing, and
 	await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('Local government');
 	await page.getByRole('button', { name: /^Add Migration in local plans/ }).click();
 	await expect(page.locator('.advice')).toContainText('asks for Migration and the 2030 Agenda: find the links that are real first (60 minutes).');
-	await page.getByRole('button', { name: /^Add Migration and the 2030 Agenda.* before it$/ }).click();
-	await page.getByRole('button', { name: /^Add a break after Migration and the 2030 Agenda/ }).click();
+	await page.getByRole('button', { name: /^Add it before: Migration and the 2030 Agenda/ }).click();
+	await page.getByRole('button', { name: /^Break after it: Migration and the 2030 Agenda/ }).click();
 	await page.getByLabel('Minutes you have').fill('240');
 	await page.getByLabel('Starts at').fill('08:30');
 	await expect(page.locator('.advice')).toContainText('Ends at 11:15. 165 minutes, breaks included. 75 minutes to spare.');
@@ -122,7 +122,7 @@ test('everything can be done with the keyboard alone', async ({ page }) => {
 	await expect(add).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.said')).toContainText('added');
-	const known = page.getByRole('button', { name: /^Participants have taken/ });
+	const known = page.getByRole('button', { name: /^They have taken it/ });
 	for (let press = 0; press < 40 && !(await known.evaluate((button) => button === document.activeElement)); press++) await page.keyboard.press('Tab');
 	await expect(known).toBeFocused();
 	await page.keyboard.press('Enter');

@@ -6,6 +6,7 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
+import { prerequisites } from './prerequisites.ts';
 import { principalLinks } from './principal-links.ts';
 import { reasons } from './reasons.ts';
 import type { Rule } from './rule.ts';
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
 	reasons,
 	citations,
 	translations,
+	prerequisites,
 	ledger,
 ];

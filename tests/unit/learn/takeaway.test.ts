@@ -148,6 +148,14 @@ test('a cartridge has the parts that Common Cartridge 1.3 asks for, and every re
 	);
 });
 
+test('two sessions share no identifier, so that one course can hold both', () => {
+	const identifiers = (outline: Outline) =>
+		['manifest', 'organization', 'item', 'resource'].flatMap((element) => values(cartridgeFiles(outline)['imsmanifest.xml'] ?? '', element, 'identifier'));
+	const [one, other] = [halfDay(), { ...halfDay(), address: `${SITE.address}&title=Other` }].map((outline) => new Set(identifiers(outline)));
+	assert.equal(one?.size, 9);
+	assert.deepEqual(one?.intersection(other ?? new Set()), new Set());
+});
+
 test('a cartridge unzips to the same files, in the same order, and is the same in every time zone', () => {
 	const outline = halfDay();
 	const bytes = cartridgeOf(outline);
