@@ -9,10 +9,12 @@ export function contentCheck(): AstroIntegration {
 		name: 'waymark-content-check',
 		hooks: {
 			'astro:config:setup': ({ command, logger }) => {
-				if (command !== 'build') return;
+				if (command !== 'build' && command !== 'dev') return;
 				const { problems } = checkContent(readContent(process.cwd()));
 				if (problems.some(({ level }) => level === 'error')) {
 					console.error(printProblems(problems));
+					// While somebody is writing, the server goes on with what it can show.
+					if (command === 'dev') return;
 					throw new Error('The content has errors: see above. Nothing was built.');
 				}
 				logger.info('no error in the content');

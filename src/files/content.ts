@@ -1,5 +1,5 @@
 /** Reads content/ from disk. The only place in plain Node that does. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
 
@@ -54,6 +54,12 @@ export function readContent(root: string): Content {
 			strays.push(`content/${entry.name}`);
 	}
 	return { pages, vocabulary, strays };
+}
+
+/** @returns a text that changes when any file of content/ is written, made or taken away */
+export function contentStamp(root: string): string {
+	const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
+	return files.map((file) => `${file} ${statSync(join(root, 'content', file), { throwIfNoEntry: false })?.mtimeMs}`).join('\n');
 }
 
 function list(folder: string) {

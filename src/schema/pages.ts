@@ -111,7 +111,19 @@ export function pageSchemas(vocabulary: Vocabulary) {
 			...shared,
 			authors: names.describe('Author bodies, as the sources name them.'),
 			year: year.optional(),
-			type: z.enum(['guidance', 'toolkit', 'report', 'training', 'strategy', 'dataset', 'platform', 'evaluation', 'declaration', 'indicator-framework']),
+			type: z.enum([
+				'guidance',
+				'toolkit',
+				'report',
+				'training',
+				'strategy',
+				'dataset',
+				'platform',
+				'evaluation',
+				'declaration',
+				'indicator-framework',
+				'initiative',
+			]),
 			languages: z.array(z.string().regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as en')).default([]),
 			url: z
 				.url({ protocol: /^https?$/ })

@@ -1,18 +1,29 @@
 /** Everything pages are made of: the vocabularies, the graph, the translations. Read once a build. */
 import { type CheckedContent, checkContent, type Report } from '../check/content.ts';
 import { printProblems } from '../check/report.ts';
-import { readContent } from '../files/content.ts';
+import { contentStamp, readContent } from '../files/content.ts';
 
-let once: Report | undefined;
+const DEV = import.meta.env.DEV;
+const root = process.cwd();
+let known: { report: Report; stamp: string; asked: number } | undefined;
 
 /**
- * @returns the checked content; drafts only in `astro dev`, where it is read anew for each page so that an edit shows
+ * @returns the checked content; in `astro dev` with drafts, and read anew after a file has changed
  * @throws when the check finds an error; the message lists all of them
  */
 export function hub(): CheckedContent {
-	if (once && !import.meta.env.DEV) return once;
-	once = checkContent(readContent(process.cwd()), { drafts: import.meta.env.DEV });
-	const errors = once.problems.filter(({ level }) => level === 'error');
-	if (errors.length && !import.meta.env.DEV) throw new Error(printProblems(errors));
-	return once;
+	if (known && isFresh(known)) return known.report;
+	const stamp = DEV ? contentStamp(root) : '';
+	const report = checkContent(readContent(root), { drafts: DEV });
+	const errors = report.problems.filter(({ level }) => level === 'error');
+	if (errors.length && !DEV) throw new Error(printProblems(errors));
+	known = { report, stamp, asked: Date.now() };
+	return report;
+}
+
+/** A page asks many times while it is drawn; the disk is looked at once a second at most. */
+function isFresh(last: NonNullable<typeof known>): boolean {
+	if (!DEV || Date.now() - last.asked < 1000) return true;
+	last.asked = Date.now();
+	return last.stamp === contentStamp(root);
 }
