@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	maps: ['schema', 'graph', 'i18n'],
 	search: ['schema', 'graph', 'i18n'],
 	learn: ['schema', 'graph', 'i18n'],
-	site: ['schema', 'files', 'graph', 'check', 'i18n'],
+	site: ['schema', 'files', 'graph', 'check', 'i18n', 'learn'],
 	components: ['schema', 'files', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site'],
 	layouts: ['schema', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site', 'components', 'styles'],
 	pages: ['schema', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site', 'components', 'layouts'],
