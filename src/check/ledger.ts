@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Content } from '../files/content.ts';
 import { type Position, readYaml } from '../files/yaml.ts';
-import { addressOf } from '../graph/addresses.ts';
+import { addressOf, lastingId } from '../graph/addresses.ts';
 import type { Graph } from '../graph/types.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -16,7 +16,7 @@ const entrySchema = z
 		address,
 		id: z
 			.string()
-			.regex(/^[A-Z]\d{2}$/, 'an id for life such as M07')
+			.regex(/^[A-Z]{1,3}\d{0,2}$/, 'an id for life such as M07, SDG10 or KAZ')
 			.optional(),
 		moved: address.optional().describe('Where the page stands now; the old address leads there.'),
 		retired: z.string().min(10).optional().describe('Why the page was withdrawn; the old address says so.'),
@@ -46,7 +46,7 @@ export function readLedger(content: Content): Ledger | undefined {
 /** An address where a page stands today. */
 export interface LiveAddress {
 	address: string;
-	/** The page's id for life, where its kind has one; a translation has none of its own. */
+	/** The page's id for life; a translation has none of its own. */
 	id: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export function liveAddresses(graph: Graph, translations: readonly { id: string;
 	const pages = [...graph.pages.values()].filter(({ front }) => !front.draft);
 	const ids = new Set(pages.map(({ id }) => id));
 	return [
-		...pages.map(({ id, front }) => ({ address: addressOf(id), id: 'id' in front ? front.id : undefined })),
+		...pages.map((page) => ({ address: addressOf(page.id), id: lastingId(page) })),
 		...translations.filter(({ id }) => ids.has(id)).map(({ id, locale }) => ({ address: `/${locale}${addressOf(id)}`, id: undefined })),
 	];
 }
@@ -73,7 +73,11 @@ export function updateLedger(entries: readonly LedgerEntry[], live: readonly Liv
 	const byId = new Map(live.flatMap((each) => (each.id ? [[each.id, each.address] as const] : [])));
 	const known = new Map(entries.map((entry) => [entry.address, entry]));
 	const old = entries.map((entry): LedgerEntry => {
-		if (standing.has(entry.address)) return { address: entry.address, ...(entry.id && { id: entry.id }) };
+		const here = standing.get(entry.address);
+		if (here) {
+			const id = entry.id ?? here.id;
+			return { address: entry.address, ...(id && { id }) };
+		}
 		const now = (entry.id && byId.get(entry.id)) ?? entry.moved;
 		// An address that already led to one which has moved on leads to the end of the way.
 		const next = now ? known.get(now) : undefined;

@@ -6,6 +6,8 @@ import { filesOf } from '../../src/build/redirects.ts';
 import { checkContent } from '../../src/check/content.ts';
 import { LEDGER, type LedgerEntry, liveAddresses, readLedger, redirectsOf, updateLedger, writeLedger } from '../../src/check/ledger.ts';
 import { type PageFile, readContent } from '../../src/files/content.ts';
+import { lastingId } from '../../src/graph/addresses.ts';
+import type { Page } from '../../src/graph/types.ts';
 import { pageFile } from '../fixtures/content.ts';
 
 const real = readContent(process.cwd());
@@ -56,6 +58,21 @@ test('an id for life may not change', () => {
 	assert.deepEqual(told('- { address: /guides/count/, id: G09 }\n', pageFile('guides/count')), [
 		`${LEDGER}:1 WM021 the page at /guides/count/ has the id G01, and was given G09 | the id it was given: ids are for life | G09`,
 	]);
+});
+
+test('an id for life is never given a second time', () => {
+	assert.deepEqual(
+		told('- { address: /guides/count/, id: G01 }\n- { address: /guides/old/, id: G01, retired: Its source was withdrawn }\n', pageFile('guides/count')),
+		[`${LEDGER}:2 WM021 the id G01 was that of /guides/old/ and is given again | an id no page has had: ids are for life`],
+	);
+});
+
+test('goals, objectives and countries have the codes they were given for good as their ids', () => {
+	const { graph } = checkContent(real);
+	const ids = ['goals/10', 'objectives/16', 'countries/kazakhstan', 'modules/tag-a-project'].map((id) => lastingId(graph.pages.get(id) as Page));
+	assert.deepEqual(ids, ['SDG10', 'GCM16', 'KAZ', 'M03']);
+	const all = [...graph.pages.values()].map(lastingId);
+	assert.equal(new Set(all).size, all.length);
 });
 
 test('a ledger that cannot be read says so with its line', () => {

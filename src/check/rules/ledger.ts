@@ -14,6 +14,7 @@ export const ledger: Rule = ({ content, graph, translations, parsed }) => {
 	const standing = new Map(live.map((each) => [each.address, each]));
 	const entries = new Map(read.entries.map((entry) => [entry.address, entry]));
 	const written = new Set(parsed.map(({ id, file }) => (file.locale ? `${file.locale}/${id}` : id)));
+	const held = new Set(live.map(({ id }) => id));
 	const problems: Problem[] = [...read.problems];
 	if (problems.length) return problems;
 	const say = (index: number, found: string, allowed: string, meant?: string) =>
@@ -46,6 +47,7 @@ export const ledger: Rule = ({ content, graph, translations, parsed }) => {
 			if (!standing.has(moved) && isPageAddress(moved)) say(index, `${address} has moved to ${moved}, and no page stands there`, 'the address of a page', next);
 			continue;
 		}
+		if (retired && id && held.has(id)) say(index, `the id ${id} was that of ${address} and is given again`, 'an id no page has had: ids are for life');
 		// A page whose front matter is broken is told so by the schema; its address is not dead.
 		if (retired || !isPageAddress(address) || written.has(pagePath(address))) continue;
 		const now = id && live.find((each) => each.id === id)?.address;

@@ -68,7 +68,7 @@ export async function modulePart(module: Module, from: number, paper: Paper, loa
 	}
 	const total = source.querySelector(`[id="${module.id}-plan"] ~ .scroll tr:last-child td`);
 	if (total) total.textContent = clockTime(from + module.minutes);
-	const section = element('section', {}, element('h2', {}, `${clockTime(from)} ${module.title}`), element('p', {}, module.summary));
+	const section = element('section', { class: 'prose' }, element('h2', {}, `${clockTime(from)} ${module.title}`), element('p', {}, module.summary));
 	// One level down, below the module's own heading.
 	for (const child of [...document.importNode(source, true).children]) section.append(child);
 	for (const heading of section.querySelectorAll('h2[id], h3')) {
