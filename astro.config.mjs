@@ -2,8 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildAside } from './src/build/aside.ts';
 import { contentCheck } from './src/build/check.ts';
-import { accessibleMarkdown, closedMdx } from './src/build/mdx.ts';
+import { closedMdx } from './src/build/closed-mdx.ts';
+import { accessibleMarkdown } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
 import { redirectFiles, siteRedirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -22,6 +24,8 @@ const redirected = new Set(redirects.map(({ from }) => from));
 
 export default defineConfig({
 	site: SITE_URL,
+	// Lets editors complete and explain front matter in .mdx files.
+	experimental: { contentIntellisense: true },
 	trailingSlash: 'always',
 	// true keeps a line break between inline elements as the space it is.
 	compressHTML: true,
@@ -39,6 +43,8 @@ export default defineConfig({
 		redirectFiles(redirects),
 		narrowPolicy(),
 		searchIndex(),
+		// Last: what it moves into place is whole.
+		buildAside(),
 	],
 	markdown: {
 		syntaxHighlight: false,

@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { readVocabulary } from './check/content.ts';
-import { readContent } from './files/content.ts';
+import { readContent } from './files/disk.ts';
 import { pageSchemas, translationSchema } from './schema/pages.ts';
 
 const schemas = pageSchemas(readVocabulary(readContent(process.cwd()).vocabulary));

@@ -1,8 +1,9 @@
-/** The build stops on what the check finds, and says all of it. */
+/** The build stops on what the check finds, and says all of it; `astro dev` says it and goes on. */
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/content.ts';
+import { checkContent, VocabularyError } from '../check/content.ts';
+import type { Problem } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 
 export function contentCheck(): AstroIntegration {
 	return {
@@ -10,15 +11,20 @@ export function contentCheck(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const { problems } = checkContent(readContent(process.cwd()));
-				if (problems.some(({ level }) => level === 'error')) {
-					console.error(printProblems(problems));
-					// While somebody is writing, the server goes on with what it can show.
-					if (command === 'dev') return;
-					throw new Error('The content has errors: see above. Nothing was built.');
-				}
-				logger.info('no error in the content');
+				const errors = errorsIn(process.cwd());
+				if (errors.length === 0) logger.info('no error in the content');
+				else console.error(printProblems(errors));
+				if (errors.length && command === 'build') throw new Error('The content has errors: see above. Nothing was built.');
 			},
 		},
 	};
+}
+
+function errorsIn(root: string): Problem[] {
+	try {
+		return checkContent(readContent(root)).problems.filter(({ level }) => level === 'error');
+	} catch (error) {
+		if (error instanceof VocabularyError) return error.problems;
+		throw error;
+	}
 }

@@ -1,10 +1,5 @@
 /** What happens to a page's text between MDX and HTML, besides Markdown itself. */
-import { readFileSync } from 'node:fs';
-import type { ViteUserConfig } from 'astro';
 import { defineHastPlugin } from 'satteri';
-import { printProblems } from '../check/report.ts';
-import { openMdx } from '../check/rules/closed-mdx.ts';
-import { parsePage } from '../files/page.ts';
 import { stringsOf } from '../i18n/locales.ts';
 import { LOCALES, type Locale } from '../schema/pages.ts';
 
@@ -63,27 +58,4 @@ export const accessibleMarkdown = defineHastPlugin({
 function localeOf(file: URL | undefined): Locale {
 	const code = /\.([a-z]{2})\.mdx$/.exec(file?.pathname ?? '')?.[1];
 	return LOCALES.find((locale) => locale === code) ?? 'en';
-}
-
-/** Refuses a page of content/ that would execute anything, before it is compiled: in the build and in `astro dev`. */
-export function closedMdx(): Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }> {
-	return {
-		name: 'waymark-closed-mdx',
-		enforce: 'pre',
-		transform: {
-			filter: { id: /\/content\/.*\.mdx(\?|$)/ },
-			handler(_, id) {
-				// The file as it stands on disk: with a query, the text handed over is code that Astro made of it.
-				const file = id.split('?')[0] as string;
-				const text = readFileSync(file, 'utf8');
-				const path = file.slice(file.lastIndexOf('/content/') + 1);
-				const { tree, errors } = parsePage({ path, text, collection: 'guides', slug: '' });
-				const problems = [
-					...errors.map(({ message, at }) => ({ ...at, level: 'error' as const, code: 'WM001', found: message })),
-					...(tree ? openMdx(tree) : []),
-				];
-				if (problems.length) this.error(printProblems(problems.map((problem) => ({ ...problem, file: path }))));
-			},
-		},
-	};
 }

@@ -2,13 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/content.ts';
-import { liveAddresses, type Redirect, readLedger, redirectsOf } from '../check/ledger.ts';
-import { readContent } from '../files/content.ts';
+import { type Redirect, readLedger, redirectsOf } from '../check/ledger.ts';
+import { readContent } from '../files/disk.ts';
 
 /** @returns every redirect of the content as it stands on disk, drafts left out */
 export function siteRedirects(): Redirect[] {
-	const { content, graph, translations } = checkContent(readContent(process.cwd()), { drafts: false });
-	return redirectsOf(readLedger(content)?.entries ?? [], liveAddresses(graph, translations));
+	const { content, graph } = checkContent(readContent(process.cwd()), { drafts: false });
+	return redirectsOf(graph, content.ledger ? readLedger(content.ledger).moved : {});
 }
 
 /** @param redirects as {@link siteRedirects} found them */

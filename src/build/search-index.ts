@@ -1,31 +1,68 @@
-/** Makes Pagefind's index: from the built files, and in `astro dev` from the pages the dev server serves. */
-import { readFile } from 'node:fs/promises';
+/** Makes the search index: Pagefind's, and the table of pages. From the built files, and in `astro dev` from the pages the dev server serves. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { toString as textOf } from 'mdast-util-to-string';
+import { createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { checkContent } from '../check/content.ts';
-import { readContent } from '../files/content.ts';
+import { readContent } from '../files/disk.ts';
 import { addressOf } from '../graph/addresses.ts';
+import { readingMinutes } from '../graph/reading.ts';
+import type { Graph, Page } from '../graph/types.ts';
+import { localAddress, stringsOf } from '../i18n/locales.ts';
+import type { Locale } from '../schema/pages.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
+import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
+import { emptyState } from '../search/state.ts';
 
-const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+
+/** A page as it is found: its address, its HTML, and the content page behind it when there is one. */
+export interface IndexedPage {
+	address: string;
+	html: string;
+	page?: Content;
+}
+
+interface Content {
+	page: Page;
+	locale: string;
+	words: number;
+	/** Its text without marks. */
+	text: string;
+}
+
+/** What the index is made of. */
+interface Site {
+	graph: Graph;
+	vocabulary: Vocabulary;
+	/** Every address that must be found, translations included. */
+	expected: Map<string, Content>;
+}
 
 export function searchIndex(): AstroIntegration {
 	return {
 		name: 'waymark-search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const index = await newIndex();
-				unwrap(await index.addDirectory({ path: fileURLToPath(dir) }));
-				unwrap(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
-				await index.deleteIndex();
-				const pages = pagesIn(await readFile(new URL('pagefind/pagefind-entry.json', dir), 'utf8'));
-				// Besides the pages of the collections: glossary, about, contribute.
-				const expected = pageAddresses({ drafts: false }).length + 3;
-				if (pages !== expected) throw new Error(`The search index has ${pages} pages and should have ${expected}.`);
-				logger.info(`${pages} pages can be found`);
+				const root = fileURLToPath(dir);
+				const site = readSite({ drafts: false });
+				const pages = await builtPages(root, site);
+				const missing = [...site.expected.keys(), ...OWN_PAGES].filter((address) => !pages.some((page) => page.address === address));
+				if (missing.length) throw new Error(`The search index would lack ${missing.length} pages:\n${missing.join('\n')}`);
+				for (const [path, content] of await indexFiles(pages, site)) {
+					const file = join(root, 'pagefind', path);
+					await mkdir(dirname(file), { recursive: true });
+					await writeFile(file, content);
+				}
+				logger.info(`${pages.length} pages can be found`);
 			},
 			'astro:server:setup': ({ server }) => {
-				let files: Promise<Map<string, Uint8Array>> | undefined;
+				let files: Promise<Map<string, Uint8Array | string>> | undefined;
 				server.watcher.on('change', (path) => {
 					if (path.endsWith('.mdx')) files = undefined;
 				});
@@ -46,40 +83,129 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-async function newIndex(): Promise<PagefindIndex> {
-	const { index, errors } = await createIndex({});
-	if (!index) throw new Error(errors.join('\n'));
-	return index;
+function readSite(options: { drafts: boolean }): Site {
+	const { graph, vocabulary, parsed } = checkContent(readContent(process.cwd()), options);
+	const expected: Site['expected'] = new Map();
+	for (const { id, file, words, tree } of parsed) {
+		const page = graph.pages.get(id);
+		const locale = (file.locale ?? 'en') as Locale;
+		if (page) expected.set(localAddress(locale, addressOf(id)), { page, locale, words, text: tree ? textOf(tree) : '' });
+	}
+	return { graph, vocabulary, expected };
 }
 
-/** Pages of all languages, from Pagefind's own entry file. */
-function pagesIn(entry: string): number {
-	const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-	return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+/** Every built page that says it is to be found, sorted by address. */
+async function builtPages(root: string, { expected }: Site): Promise<IndexedPage[]> {
+	const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
+	const pages: IndexedPage[] = [];
+	for (const name of names) {
+		const html = await readFile(join(root, name), 'utf8');
+		const address = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+		if (BODY.test(html)) pages.push({ address, html, page: expected.get(address) });
+	}
+	return pages;
 }
+
+/** Pages of no collection that are found as well. */
+const OWN_PAGES = ['/about/', '/contribute/', '/glossary/'];
+
+async function devFiles(origin: string): Promise<Map<string, Uint8Array | string>> {
+	const site = readSite({ drafts: true });
+	const pages: IndexedPage[] = [];
+	const found: [string, Content | undefined][] = [...site.expected, ...OWN_PAGES.map((address): [string, undefined] => [address, undefined])];
+	for (const [address, page] of found) {
+		const response = await fetch(origin + address);
+		if (response.ok) pages.push({ address, html: await response.text(), page });
+	}
+	return indexFiles(pages, site);
+}
+
+const BODY = /<main\b[^>]*\bdata-pagefind-body\b[^>]*>/;
+
+/** Of Pagefind's files, those that our search loads: not its own interfaces, and not its worker. */
+const OURS = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|index\/.*)$/;
+
+/**
+ * Footnotes repeat the names of sources, lists of pages the titles of other pages, rows of targets their counts, and questions to check
+ * oneself the text above them: none is what a page is about.
+ */
+const NOT_ITS_SUBJECT = [
+	'.footnotes',
+	'sup',
+	'svg',
+	'summary',
+	'.term dd',
+	'[aria-labelledby="targets"] .small',
+	...['table', 'pages', 'uses', 'follow-ups', 'questions'].map((id) => `[aria-labelledby="${id}"]`),
+];
+
+/**
+ * @param pages pages with their HTML
+ * @returns the index's files by path under /pagefind/, the table of pages (pages.json) among them
+ * @throws when Pagefind reports errors, or found other pages than it was given
+ */
+async function indexFiles(pages: readonly IndexedPage[], { graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>): Promise<Map<string, Uint8Array | string>> {
+	// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
+	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_ITS_SUBJECT });
+	if (!index) throw new Error(errors.join('\n'));
+	const names = sameNames(vocabulary);
+	const strings = stringsOf('en');
+	for (const { address, html, page } of pages) {
+		const keywords = page
+			? `<span data-pagefind-meta="keywords:${inAttribute(keywordsOf(page.page, page.text, names, vocabulary, strings).join(', '))}"></span>`
+			: '';
+		unwrap(await index.addHTMLFile({ url: address, content: html.replace(BODY, (main) => main + keywords) }));
+	}
+	const files = unwrap(await index.getFiles()).files;
+	await index.deleteIndex();
+
+	const written = new Map<string, Uint8Array | string>();
+	const ids = new Map<string, string>();
+	for (const { path, content } of files) {
+		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+		if (id) {
+			const text = readFragment(content);
+			ids.set(text.url, id);
+			written.set(`text/${id}.json`, JSON.stringify(text));
+		} else if (OURS.test(path)) written.set(path, path === 'pagefind.js' ? minified(content) : content);
+	}
+	const rows = pages.map(({ address, page }): PageRow => {
+		const id = ids.get(address);
+		if (!id) throw new Error(`The search index lacks ${address}.`);
+		if (!page) return { id, values: { ...emptyState().chosen, language: ['en'] }, principal: [], reviewed: 0, minutes: 1 };
+		const minutes = 'minutes' in page.page.front ? page.page.front.minutes : readingMinutes(page.words);
+		return { id, ...rowOf(page.page, graph, page.locale, minutes) };
+	});
+	if (ids.size !== rows.length) throw new Error(`The search index has ${ids.size} pages and should have ${rows.length}.`);
+	written.set('pages.json', JSON.stringify(writeTable(rows)));
+	return written;
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+/** What results show of a page, out of Pagefind's own file for it: gzipped JSON after a signature. Keywords have done their work in the index. */
+function readFragment(fragment: Uint8Array): PageText {
+	const { url, content, meta, anchors } = JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString('utf8')) as {
+		url: string;
+		content: string;
+		meta: { title: string };
+		anchors: { element: string; id: string; text: string; location: number }[];
+	};
+	const headings = anchors.filter(({ element, id }) => element === 'h2' && id).map(({ id, text, location }) => ({ id, text, location }));
+	return { url, title: meta.title, content: content.replaceAll('\u200B', ''), headings };
+}
+
+/** Pagefind's module as it comes has two kilobytes of names and spaces that no browser needs. */
+function minified(module: Uint8Array): Uint8Array {
+	const { code, errors } = minifySync('pagefind.js', Buffer.from(module).toString('utf8'), { module: true });
+	if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
+	return Buffer.from(code);
+}
+
+const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** @throws when Pagefind reports errors */
 function unwrap<T extends { errors: string[] }>(result: T): T {
 	if (result.errors.length) throw new Error(result.errors.join('\n'));
 	return result;
-}
-
-/** Every address that must be found, translations included. */
-function pageAddresses(options: { drafts: boolean }): string[] {
-	const { graph, translations } = checkContent(readContent(process.cwd()), options);
-	return [
-		...[...graph.pages.keys()].map(addressOf),
-		...translations.filter(({ id }) => graph.pages.has(id)).map(({ id, locale }) => `/${locale}${addressOf(id)}`),
-	];
-}
-
-async function devFiles(origin: string): Promise<Map<string, Uint8Array>> {
-	const index = await newIndex();
-	for (const address of pageAddresses({ drafts: true })) {
-		const response = await fetch(origin + address);
-		if (response.ok) unwrap(await index.addHTMLFile({ url: address, content: await response.text() }));
-	}
-	const { files } = unwrap(await index.getFiles());
-	await index.deleteIndex();
-	return new Map(files.map(({ path, content }) => [path, content]));
 }

@@ -1,14 +1,53 @@
-/** The components a page may use: the closed list that the check enforces and the site renders. */
+/** The components a page may use: the closed list that the check enforces, the site renders and /contribute/components/ shows. */
 
-/** Attributes are plain text; `required` ones must be there. */
+export interface AttributeRule {
+	required: boolean;
+	/** One phrase for a writer. */
+	what: string;
+	/** What its text must look like; any text where absent. */
+	form?: RegExp;
+}
+
+/** Attributes are plain text in quotes. */
 export interface ComponentRule {
-	attributes: Record<string, 'required' | 'optional'>;
+	attributes: Record<string, AttributeRule>;
+	/** One line for a message. */
 	use: string;
+	/** What it is for, for a writer. */
+	purpose: string;
+	/** A whole example, shown and rendered at /contribute/components/. */
+	example: string;
 }
 
 export const COMPONENTS: Record<string, ComponentRule> = {
-	Cite: { attributes: { source: 'required', at: 'optional' }, use: 'in a footnote: <Cite source="iom-evaluation-2022" at="743, 745-747" />' },
-	Note: { attributes: { title: 'required' }, use: 'a short boxed remark: <Note title="Beware">…</Note>' },
-	Exercise: { attributes: { title: 'required', minutes: 'required' }, use: 'in a module: <Exercise title="…" minutes="20">…</Exercise>' },
-	Answer: { attributes: {}, use: 'hidden until asked for: <Answer>…</Answer>' },
+	Cite: {
+		attributes: {
+			source: { required: true, what: 'a source of content/vocabulary/sources.yaml, by its id' },
+			at: { required: false, what: 'its paragraphs: 743, 745-747' },
+		},
+		use: 'in a footnote: <Cite source="iom-evaluation-2022" at="743, 745-747" />',
+		purpose: 'Names the source of a statement and the place in it. It stands in a footnote; the reader sees the document and the section.',
+		example: 'Fifty officials took part.[^1]\n\n[^1]: <Cite source="m4dnet-kazakhstan" at="17" />',
+	},
+	Note: {
+		attributes: { title: { required: true, what: 'a few words: Beware, In short' } },
+		use: 'a short boxed remark: <Note title="Beware">…</Note>',
+		purpose: 'A short remark that a reader must not miss. One or two a page at most.',
+		example: '<Note title="Beware">\n\nA figure without its date is no figure.\n\n</Note>',
+	},
+	Exercise: {
+		attributes: {
+			title: { required: true, what: 'what participants do, in a few words' },
+			minutes: { required: true, what: 'how long it takes, in minutes: 20', form: /^[1-9]\d{0,2}$/ },
+		},
+		use: 'in a module: <Exercise title="…" minutes="20">…</Exercise>',
+		purpose: 'The exercise of a learning module: its task, its material and its debriefing.',
+		example: '<Exercise title="One reason each" minutes="10">\n\nWrite one sentence that says why your project is linked to target 10.7.\n\n</Exercise>',
+	},
+	Answer: {
+		attributes: {},
+		use: 'hidden until asked for: <Answer>…</Answer>',
+		purpose: 'A model answer that stays folded until the reader opens it.',
+		example: '<Answer>\n\nThe decree gave people without papers a regular way to stay.\n\n</Answer>',
+	},
 };

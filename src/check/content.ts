@@ -1,9 +1,9 @@
 /** Checks the whole of content/: parses, applies the schema, builds the graph, then asks every rule. Pure: files in, report out. */
 import type { Content, ContentFile } from '../files/content.ts';
 import { type ParsedPage, parsePage } from '../files/page.ts';
-import { readYaml } from '../files/yaml.ts';
+import { type Position, readYaml } from '../files/yaml.ts';
 import { buildGraph } from '../graph/build.ts';
-import type { Graph, Page } from '../graph/types.ts';
+import type { Graph, Page, Place } from '../graph/types.ts';
 import { type FrontMatter, pageSchemas, type Translation, translationSchema } from '../schema/pages.ts';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from '../schema/vocabulary.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -27,6 +27,8 @@ export interface CheckedContent {
 	translations: TranslatedPage[];
 	/** Pages and links that passed the schema. */
 	graph: Graph;
+	/** The day of the check, "2026-11-22"; absent where nothing may depend on it, as in a build. */
+	today: string | undefined;
 }
 
 export interface Report extends CheckedContent {
@@ -34,21 +36,42 @@ export interface Report extends CheckedContent {
 	problems: Problem[];
 }
 
+export interface CheckOptions {
+	/** Whether drafts count as pages. */
+	drafts?: boolean;
+	today?: string;
+	/** Called now and then with how many of how many pages are read. */
+	progress?: (done: number, all: number) => void;
+}
+
+/** The vocabularies cannot be read, so nothing can be checked against them. */
+export class VocabularyError extends Error {
+	readonly problems: Problem[];
+	constructor(problems: Problem[]) {
+		super(
+			`The vocabularies cannot be read:\n${problems.map(({ file, line, found, allowed }) => `${file}:${line}: ${found}${allowed ? `; allowed: ${allowed}` : ''}`).join('\n')}`,
+		);
+		this.problems = problems;
+	}
+}
+
 /**
  * @param content every file of content/
- * @param drafts whether drafts count as pages
  * @returns all problems of all files, and the graph of what is right
- * @throws when a vocabulary is so broken that nothing can be checked against it; the message lists its problems
+ * @throws {VocabularyError} when a vocabulary is so broken that nothing can be checked against it
  */
-export function checkContent(content: Content, { drafts = true } = {}): Report {
+export function checkContent(content: Content, { drafts = true, today, progress }: CheckOptions = {}): Report {
 	const vocabulary = readVocabulary(content.vocabulary);
 	const schemas = pageSchemas(vocabulary);
 	const problems: Problem[] = [];
 	const pages: Page[] = [];
 	const translations: TranslatedPage[] = [];
-	const parsed = content.pages.map(parsePage);
+	const parsed: ParsedPage[] = [];
 
-	for (const page of parsed) {
+	for (const pageFile of content.pages) {
+		const page = parsePage(pageFile);
+		parsed.push(page);
+		progress?.(parsed.length, content.pages.length);
 		const file = page.file.path;
 		for (const { message, at } of page.frontMatter.errors) problems.push({ file, ...at, level: 'error', code: 'WM002', found: message });
 		for (const { message, at } of page.errors) problems.push({ file, ...at, level: 'error', code: 'WM001', found: message });
@@ -57,7 +80,11 @@ export function checkContent(content: Content, { drafts = true } = {}): Report {
 		const data = page.frontMatter.data ?? {};
 		if (page.file.locale) {
 			const { value, problems: found } = checkSchema(data, translationSchema, where);
-			problems.push(...found);
+			for (const problem of found)
+				problems.push({
+					...problem,
+					...(problem.code === 'WM004' && { allowed: 'title, summary, translated and reasons: a translation inherits all else from its page' }),
+				});
 			if (value) translations.push({ id: page.id, locale: page.file.locale, front: value, parsed: page });
 			continue;
 		}
@@ -66,8 +93,8 @@ export function checkContent(content: Content, { drafts = true } = {}): Report {
 		if (value && (drafts || !value.draft)) pages.push(toPage(page, value));
 	}
 
-	const checked: CheckedContent = { content, vocabulary, parsed, translations, graph: buildGraph(pages, vocabulary) };
-	for (const rule of rules) problems.push(...rule(checked));
+	const checked: CheckedContent = { content, vocabulary, parsed, translations, graph: buildGraph(pages, vocabulary), today };
+	for (const { code, level, find } of rules) for (const finding of find(checked)) problems.push({ level, ...finding, code });
 	return { ...checked, problems: problems.sort(compareProblems) };
 }
 
@@ -80,29 +107,48 @@ function toPage(page: ParsedPage, front: FrontMatter): Page {
 		front,
 		words: page.words,
 		links: page.links.map(({ href, at }) => ({ href, at: { file, ...at } })),
-		at: (path) => ({ file, ...page.frontMatter.at(path) }),
+		at: (path) => placeOf(page, path),
+	};
+}
+
+/** Where a value stands, found out when somebody asks: most places are never shown. */
+function placeOf({ file, frontMatter }: ParsedPage, path: readonly PropertyKey[]): Place {
+	let known: Position | undefined;
+	const position = () => {
+		known ??= frontMatter.at(path);
+		return known;
+	};
+	return {
+		file: file.path,
+		get line() {
+			return position().line;
+		},
+		get column() {
+			return position().column;
+		},
 	};
 }
 
 /**
  * Reads the vocabularies.
  * @param files by name without .yaml
- * @throws when one is missing or breaks its schema: pages cannot be checked against it
+ * @throws {VocabularyError} when one is missing or breaks its schema: pages cannot be checked against it
  */
 export function readVocabulary(files: ReadonlyMap<string, ContentFile>): Vocabulary {
-	const problems: string[] = [];
+	const problems: Problem[] = [];
 	const entries = Object.entries(vocabularySchemas).map(([name, schema]) => {
 		const file = files.get(name);
 		if (!file) {
-			problems.push(`content/vocabulary/${name}.yaml is missing`);
+			problems.push({ file: `content/vocabulary/${name}.yaml`, line: 1, column: 1, level: 'error', code: 'WM002', found: 'the vocabulary is missing' });
 			return [name, undefined];
 		}
 		const yaml = readYaml(file.text);
-		for (const { message, at } of yaml.errors) problems.push(`${file.path}:${at.line}: ${message}`);
+		for (const { message, at } of yaml.errors) problems.push({ file: file.path, ...at, level: 'error', code: 'WM002', found: message });
+		if (yaml.errors.length) return [name, undefined];
 		const { value, problems: found } = checkSchema(yaml.data, schema, { file: file.path, at: yaml.at });
-		for (const { line, found: what, allowed } of found) problems.push(`${file.path}:${line}: ${what}${allowed ? `; allowed: ${allowed}` : ''}`);
+		problems.push(...found);
 		return [name, value];
 	});
-	if (problems.length) throw new Error(`The vocabularies cannot be read:\n${problems.join('\n')}`);
+	if (problems.length) throw new VocabularyError(problems);
 	return Object.fromEntries(entries) as { [Name in VocabularyName]: Vocabulary[Name] };
 }

@@ -2,21 +2,27 @@
 import { distance } from 'fastest-levenshtein';
 import type { Position } from '../files/yaml.ts';
 
-/** error: the build stops. warning: should be mended, the build goes on. */
-export type Level = 'error' | 'warning';
+/** error: the build stops. warning: should be mended, the build goes on. hint: worth a second look. */
+export type Level = 'error' | 'warning' | 'hint';
 
-export interface Problem extends Position {
+/** What a rule says of one place. */
+export interface Finding extends Position {
 	/** "content/guides/x.mdx" */
 	file: string;
-	level: Level;
-	/** "WM012"; explained in CONTRIBUTING.md under that heading. */
-	code: string;
-	/** What was found, in one sentence. */
+	/** What was found, in one sentence without its full stop. */
 	found: string;
 	/** What may stand there instead. */
-	allowed?: string;
+	allowed?: string | undefined;
 	/** The nearest right value. */
-	meant?: string;
+	meant?: string | undefined;
+	/** Where the case at hand weighs more or less than the rule does. */
+	level?: Level;
+}
+
+export interface Problem extends Finding {
+	level: Level;
+	/** "WM012"; explained in CONTRIBUTING.md and at /contribute/check/ under that heading. */
+	code: string;
 }
 
 /** Orders problems as a reader meets them: by file, line, column, code. */
@@ -25,6 +31,9 @@ export function compareProblems(a: Problem, b: Problem): number {
 	return text(a.file, b.file) || a.line - b.line || a.column - b.column || text(a.code, b.code);
 }
 
+/** Longer words are no slip of the pen, and comparing them takes time. */
+const LONGEST_WORD = 80;
+
 /**
  * The nearest of the allowed words.
  * @param written what was found
@@ -32,6 +41,7 @@ export function compareProblems(a: Problem, b: Problem): number {
  * @returns the nearest one, or undefined when none is near: more than two letters and a third of the word away
  */
 export function nearest(written: string, allowed: Iterable<string>): string | undefined {
+	if (written.length > LONGEST_WORD) return undefined;
 	let best: string | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const word of allowed) {

@@ -1,6 +1,4 @@
-/** Reads content/ from disk. The only place in plain Node that does. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+/** Sorts the files of content/ into pages, vocabularies and strays. Reading them from disk is {@link file://./disk.ts}'s, from git {@link file://./git.ts}'s. */
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
 
 /** A file as it stands on disk. `path` is relative to the project, with forward slashes: "content/guides/x.mdx". */
@@ -17,62 +15,87 @@ export interface PageFile extends ContentFile {
 	locale?: string;
 }
 
+/** A file that is not read as a page, and why. `line` is where the reason stands, 1 when it is the whole file. */
+export interface Stray {
+	path: string;
+	why: 'name' | 'link' | 'size' | 'line' | 'encoding' | 'newline';
+	line: number;
+}
+
 export interface Content {
+	/** Sorted by path. */
 	pages: PageFile[];
 	/** File name without .yaml → file. */
 	vocabulary: Map<string, ContentFile>;
-	/** Files whose names are not those of a page: "content/guides/My Page.docx". */
-	strays: string[];
+	/** content/addresses.yaml: every address the site has had. */
+	ledger?: ContentFile | undefined;
+	strays: Stray[];
+	/** Address of each image of public/images, "/images/x.png" → its size in bytes. */
+	images: Map<string, number>;
 }
+
+/** Something that lies under content/ or public/images/, before anything of it is read. */
+export interface Entry {
+	/** "content/guides/x.mdx", "public/images/x.png" */
+	path: string;
+	/** A symbolic link: what it points at may lie outside, so it is never followed. */
+	link: boolean;
+	/** In bytes. */
+	size: number;
+	read: () => Uint8Array;
+}
+
+/** The longest page is ten kilobytes. What is many times longer is no page, and could keep the reader busy for minutes. */
+export const MOST_BYTES = 64 * 1024;
+/** In characters; the longest paragraph of the site has under a thousand. */
+export const LONGEST_LINE = 4000;
+/** Vocabularies and the ledger are lists, and longer than pages. */
+const MOST_LIST_BYTES = 1024 * 1024;
 
 const PAGE_NAME = /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?\.mdx$/;
 
 /**
- * Reads every page and vocabulary.
- * @param root the project's folder; content/ lies in it
- * @returns files sorted by path, so that everything made from them is the same on every machine
+ * @param entries in any order
+ * @returns the same content for the same entries, sorted; nothing is thrown: what cannot be read is a stray
  */
-export function readContent(root: string): Content {
-	const pages: PageFile[] = [];
-	const strays: string[] = [];
-	for (const collection of COLLECTIONS) {
-		for (const entry of list(join(root, 'content', collection))) {
-			const path = `content/${collection}/${entry.name}`;
-			const name = entry.isFile() ? PAGE_NAME.exec(entry.name)?.groups : undefined;
-			if (!name?.slug) strays.push(path);
-			else pages.push({ path, text: read(root, path), collection, slug: name.slug, ...(name.locale && { locale: name.locale }) });
+export function contentOf(entries: readonly Entry[]): Content {
+	const content: Content = { pages: [], vocabulary: new Map(), strays: [], images: new Map() };
+	for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		const [top, folder = '', name = '', deeper] = entry.path.split('/');
+		const stray = (why: Stray['why'], line = 1) => void content.strays.push({ path: entry.path, why, line });
+		if (top === 'public') {
+			if (!entry.link) content.images.set(entry.path.slice('public'.length), entry.size);
+		} else if (entry.link) stray('link');
+		else if (entry.path === 'content/LICENSE') continue;
+		else if (entry.path === 'content/addresses.yaml' || (folder === 'vocabulary' && name.endsWith('.yaml') && !deeper)) {
+			const text = entry.size > MOST_LIST_BYTES ? undefined : decode(entry.read());
+			if (text === undefined) stray(entry.size > MOST_LIST_BYTES ? 'size' : 'encoding');
+			else if (folder === 'vocabulary') content.vocabulary.set(name.slice(0, -'.yaml'.length), { path: entry.path, text });
+			else content.ledger = { path: entry.path, text };
+		} else {
+			const { slug, locale } = (!deeper && (COLLECTIONS as readonly string[]).includes(folder) && PAGE_NAME.exec(name)?.groups) || {};
+			if (!slug) stray('name');
+			else if (entry.size > MOST_BYTES) stray('size');
+			else {
+				const text = decode(entry.read());
+				const long = text?.split('\n').findIndex((line) => line.length > LONGEST_LINE) ?? -1;
+				const bare = text?.search(/\r(?!\n)/) ?? -1;
+				if (text === undefined) stray('encoding');
+				else if (bare >= 0) stray('newline', text.slice(0, bare).split('\n').length);
+				else if (long >= 0) stray('line', long + 1);
+				else content.pages.push({ path: entry.path, text, collection: folder as Collection, slug, ...(locale && { locale }) });
+			}
 		}
 	}
-	const vocabulary = new Map<string, ContentFile>();
-	for (const entry of list(join(root, 'content/vocabulary'))) {
-		if (!entry.name.endsWith('.yaml')) continue;
-		const path = `content/vocabulary/${entry.name}`;
-		vocabulary.set(entry.name.slice(0, -'.yaml'.length), { path, text: read(root, path) });
-	}
-	for (const entry of list(join(root, 'content'))) {
-		if (entry.name !== 'vocabulary' && entry.name !== 'LICENSE' && !(COLLECTIONS as readonly string[]).includes(entry.name))
-			strays.push(`content/${entry.name}`);
-	}
-	return { pages, vocabulary, strays };
+	return content;
 }
 
-/** @returns a text that changes when any file of content/ is written, made or taken away */
-export function contentStamp(root: string): string {
-	const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
-	return files.map((file) => `${file} ${statSync(join(root, 'content', file), { throwIfNoEntry: false })?.mtimeMs}`).join('\n');
-}
-
-function list(folder: string) {
+/** @returns UTF-8 as text, its byte-order mark apart; undefined for anything else, and for text with a NUL in it */
+function decode(bytes: Uint8Array): string | undefined {
 	try {
-		return readdirSync(folder, { withFileTypes: true })
-			.filter(({ name }) => !name.startsWith('.'))
-			.sort((a, b) => (a.name < b.name ? -1 : 1));
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return text.includes('\0') ? undefined : text;
+	} catch {
+		return undefined;
 	}
-}
-
-function read(root: string, path: string): string {
-	return readFileSync(join(root, path), 'utf8');
 }

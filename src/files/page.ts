@@ -1,13 +1,8 @@
 /** A page's file, parsed: its front matter with lines, its text as a tree, and what it links to and cites. */
-import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { PageFile } from './content.ts';
+import { parseMdx } from './mdx.ts';
+import { attribute, type Node, nodesOf, placeOf, type Root } from './tree.ts';
 import { type Position, readYaml, type YamlValue } from './yaml.ts';
 
 /** A link in the text to a place on this site, "/sdg/10/#10.7". */
@@ -30,14 +25,20 @@ export interface ParsedPage {
 	frontMatter: YamlValue;
 	/** Undefined when the text is no MDX; the reason is in `errors`. */
 	tree: Root | undefined;
+	/** Every node of the tree, parents before children, in the order of the text; empty without a tree. */
+	nodes: Node[];
 	errors: { message: string; at: Position }[];
 	links: TextLink[];
 	citations: Citation[];
 	words: number;
 }
 
-const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const TOP = { line: 1, column: 1 };
+const NO_FRONT_MATTER: YamlValue = {
+	data: undefined,
+	errors: [{ message: 'front matter has to stand between two lines of three hyphens, at the top of the file', at: TOP }],
+	at: () => TOP,
+};
 
 /**
  * Parses a page without running anything in it.
@@ -45,39 +46,45 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @returns a page; what could not be read is in `errors` and `frontMatter.errors`, never thrown
  */
 export function parsePage(file: PageFile): ParsedPage {
-	const text = file.text.replace(/^\uFEFF/, '');
-	const fence = FENCE.exec(text);
-	const frontMatter = readYaml(fence?.[1] ?? '', 2);
-	const page: ParsedPage = { file, id: `${file.collection}/${file.slug}`, frontMatter, tree: undefined, errors: [], links: [], citations: [], words: 0 };
-	if (!fence) page.errors.push({ message: 'front matter between two lines of three hyphens, at the top of the file', at: { line: 1, column: 1 } });
-
-	// Blank lines in place of the front matter keep the line numbers of the text right.
-	const body = fence ? fence[0].replace(/[^\n]/g, '') + text.slice(fence[0].length) : text;
-	try {
-		page.tree = parser.parse(body);
-	} catch (error) {
-		const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-		page.errors.push({ message: reason ?? String(error), at: { line: line ?? 1, column: column ?? 1 } });
+	const { yaml, body } = splitPage(file.text);
+	const frontMatter = yaml === undefined ? NO_FRONT_MATTER : readYaml(yaml, 2);
+	const page: ParsedPage = {
+		file,
+		id: `${file.collection}/${file.slug}`,
+		frontMatter,
+		tree: undefined,
+		nodes: [],
+		errors: [],
+		links: [],
+		citations: [],
+		words: 0,
+	};
+	const { tree, error } = parseMdx(body);
+	if (!tree) {
+		page.errors.push(error);
 		return page;
 	}
-	visit(page.tree, (node) => {
-		const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-		if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) page.links.push({ href: node.url, at });
-		if (isComponent(node, 'Cite')) page.citations.push({ source: attribute(node, 'source'), paragraphs: attribute(node, 'at'), at });
-	});
-	page.words = countWords(page.tree);
+	page.tree = tree;
+	page.nodes = nodesOf(tree);
+	for (const node of page.nodes) {
+		if ((node.type === 'link' || node.type === 'definition') && /^\/(?![/\\])/.test(node.url)) page.links.push({ href: node.url, at: placeOf(node) });
+		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Cite')
+			page.citations.push({ source: attribute(node, 'source'), paragraphs: attribute(node, 'at'), at: placeOf(node) });
+	}
+	page.words = countWords(tree);
 	return page;
 }
 
-/** True for a component of that name, in a line or on lines of its own. */
-function isComponent(node: { type: string; name?: string | null }, name: string): node is MdxJsxFlowElement | MdxJsxTextElement {
-	return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
-}
-
-/** A component's attribute as text; '' when it is missing or not plain text. */
-function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
-	const found = node.attributes.find((each): each is MdxJsxAttribute => each.type === 'mdxJsxAttribute' && each.name === name);
-	return typeof found?.value === 'string' ? found.value : '';
+/**
+ * Takes a page apart where Astro does: at the first line that begins with three hyphens after the first.
+ * @returns the front matter, undefined when there is none; and the text, with blank lines in place of the front matter so that lines keep their numbers
+ */
+export function splitPage(text: string): { yaml: string | undefined; body: string } {
+	const lines = text.split('\n');
+	const bare = (line: string | undefined) => line?.replace(/[ \t\r]+$/, '');
+	const end = bare(lines[0]) === '---' ? lines.findIndex((line, index) => index > 0 && /^(---|\+\+\+)/.test(line)) : -1;
+	if (end < 0 || bare(lines[end]) !== '---') return { yaml: undefined, body: text };
+	return { yaml: lines.slice(1, end).join('\n'), body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
 }
 
 /** Words a reader reads: footnotes apart. */

@@ -17,6 +17,8 @@ export interface Tag {
 	evidence: Reference[];
 	/** True when the source itself states this link. */
 	stated: boolean;
+	/** Why two principal links belong together that the UN Network's table does not join. */
+	beyond_table?: string | undefined;
 }
 
 /** Says what is wrong with a code that YAML did not leave as text. */
@@ -43,6 +45,12 @@ function tag(codes: readonly string[], kind: string) {
 		because: sentence.max(240).describe('One sentence: what on this page makes the link.'),
 		evidence: z.array(reference).default([]).describe('Where in a source the link rests: "iom-evaluation-2022 743, 745-747".'),
 		stated: z.boolean().default(false).describe('true only when the source itself states this link.'),
+		beyond_table: sentence
+			.max(240)
+			.optional()
+			.describe(
+				'One sentence, where this objective and an SDG target are both principal and the UN Network’s table does not join them: why they belong together here.',
+			),
 	});
 	return z.union([code.transform((short): Tag => ({ code: short, weight: 'significant', evidence: [], stated: false })), long]);
 }

@@ -69,6 +69,19 @@ const glossary = z.array(
 	z.strictObject({ id, term: label, acronym: label.optional(), definition: z.string().min(10), evidence: z.array(z.string()).optional() }),
 );
 
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/** search-words.yaml: words that people use and pages do not. A topic's `about` names goals ("sdg:8"), objectives ("gcm:6") and pages. */
+const searchWords = z.strictObject({
+	stop: words,
+	codes: z.strictObject({ sdg: words, gcm: words }),
+	spellings: z.array(words.min(2)),
+	same: z.array(words.min(2)),
+	countries: z.array(z.strictObject({ iso: z.string().regex(/^[A-Z]{3}$/), words })),
+	kinds: z.array(z.strictObject({ kind: id, words })),
+	topics: z.array(z.strictObject({ about: z.array(z.string().regex(/^((sdg|gcm):\d+|[a-z-]+\/[a-z0-9-]+)$/)).default([]), search: z.string().min(3), words })),
+});
+
 /** File name (without .yaml) → schema; the keys are also the keys of {@link Vocabulary}. */
 export const vocabularySchemas = {
 	'sdg-goals': goals,
@@ -81,6 +94,7 @@ export const vocabularySchemas = {
 	audiences: choices,
 	sectors: choices,
 	principles: choices,
+	'search-words': searchWords,
 };
 
 export type VocabularyName = keyof typeof vocabularySchemas;

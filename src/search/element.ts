@@ -1,59 +1,45 @@
-/** The search page in the browser: reads the address, asks Pagefind, shows what it finds. Nothing becomes HTML except Pagefind's own <mark>s. */
-import { type Counts, type Fragment, filtersOf, openIndex } from './pagefind.ts';
-import { FACETS, type Facet, isEmpty, type Known, readState, type SearchState, toggle, writeState } from './state.ts';
+/** The search page in the browser: reads the address, asks, shows what was found and why. */
+import { codeOf } from '../graph/addresses.ts';
+import { type OpenSearch, openInBrowser, readTargets } from './browser.ts';
+import { excerpt, matchedHeadings } from './excerpt.ts';
+import { exploreAddress } from './explore.ts';
+import { type FacetList, showFacets } from './facet-list.ts';
+import { filterRows, hasValue, type TableRow, tableLayer, widenings } from './facets.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import { type Answer, type Hit, noHit } from './search.ts';
+import { emptyState, FACETS, type Facet, isEmpty, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
+import { fill } from './text.ts';
+import { aboutPage, make, notesOf, numberOf, placesOf } from './view.ts';
 
 const PAGE = 10;
+/** Quiet before a change is read out, in milliseconds: every letter would be too much to hear. Nothing that is seen waits for it. */
+const QUIET = 700;
 
-/** Words and names that the page hands over as JSON. */
-interface Words {
-	names: Record<Facet, Record<string, string>>;
-	facets: Record<Facet, string>;
-	results: string[];
-	start: string;
-	nothing: string;
-	failed: string;
-	loading: string;
-	more: string;
-	clear: string;
-	remove: string;
-	ignored: string;
-	tags: Record<string, string>;
-}
+const NOTHING: Answer = { hits: [], nodes: [], places: [], notes: [], unknown: [] };
 
 class WaymarkSearch extends HTMLElement {
-	#words!: Words;
-	#index: ReturnType<typeof openIndex> | undefined;
-	#state!: SearchState;
+	#open: OpenSearch | undefined;
+	#facets: FacetList | undefined;
+	#state: SearchState = emptyState();
 	#turn = 0;
 	#shown = PAGE;
+	#announcing = 0;
 
 	connectedCallback() {
-		this.#words = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '{}');
-		const form = this.#part<HTMLFormElement>('form');
 		this.#part('.live').hidden = false;
 		this.#part('.without').hidden = true;
-		this.#readAddress();
+		const form = this.#part<HTMLFormElement>('form');
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
+			keepSearch(this.#input.value.trim());
 			this.#go({ ...this.#state, q: this.#input.value.trim() });
 		});
-		this.#input.addEventListener('input', () => this.#go({ ...this.#state, q: this.#input.value.trim() }, true));
-		this.addEventListener('change', (event) => {
-			const box = event.target as HTMLInputElement;
-			if (box.type === 'checkbox') this.#go(toggle(this.#state, box.name as Facet, box.value));
-		});
-		this.addEventListener('click', (event) => {
-			const button = (event.target as Element).closest<HTMLButtonElement>('button[data-do]');
-			if (!button) return;
-			const { facet, value } = button.dataset;
-			if (button.dataset.do === 'clear') this.#go({ q: '', chosen: { kind: [], country: [], sdg: [], gcm: [], audience: [] } });
-			if (button.dataset.do === 'remove') this.#go(facet ? toggle(this.#state, facet as Facet, value as string) : { ...this.#state, q: '' });
-			if (button.dataset.do === 'more') {
-				this.#shown += PAGE;
-				void this.#search();
-			} else this.#input.focus();
-		});
-		addEventListener('popstate', () => this.#readAddress());
+		this.#input.addEventListener('input', () => this.#go({ ...this.#state, q: this.#input.value.trim(), asTyped: false }, true));
+		this.#part('select').addEventListener('change', (event) => this.#go({ ...this.#state, sort: (event.target as HTMLSelectElement).value as Sort }));
+		this.addEventListener('click', (event) => this.#click(event));
+		this.#sheet.addEventListener('close', () => this.#part('.beside').append(this.#part('.facets')));
+		addEventListener('popstate', () => void this.#readAddress());
+		void this.#readAddress();
 	}
 
 	#part<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -64,16 +50,86 @@ class WaymarkSearch extends HTMLElement {
 		return this.#part<HTMLInputElement>('input[name="q"]');
 	}
 
-	#readAddress() {
-		const known = Object.fromEntries(FACETS.map((facet) => [facet, new Set(Object.keys(this.#words.names[facet]))])) as Record<Facet, Set<string>> as Known;
-		const { state, ignored } = readState(location.search, known);
-		this.#state = state;
+	get #sheet() {
+		return this.#part<HTMLDialogElement>('dialog');
+	}
+
+	#click(event: Event) {
+		const target = event.target as Element;
+		if (target.closest('.found a') && this.#state.q) keepSearch(this.#state.q);
+		const button = target.closest<HTMLButtonElement>('button[data-do]');
+		if (!button) return;
+		const { facet, value } = button.dataset;
+		switch (button.dataset.do) {
+			case 'clear':
+				this.#go({ ...emptyState(), sort: this.#state.sort });
+				break;
+			case 'remove':
+				this.#go(facet ? toggle(this.#state, facet as Facet, value as string) : { ...this.#state, q: '', asTyped: false });
+				break;
+			case 'widen':
+				this.#go({ ...this.#state, chosen: { ...this.#state.chosen, [facet as Facet]: [] } });
+				break;
+			case 'typed':
+				this.#go({ ...this.#state, asTyped: !this.#state.asTyped });
+				break;
+			case 'again':
+				void this.#readAddress();
+				return;
+			case 'recent':
+				this.#go({ ...this.#state, q: value as string, asTyped: false });
+				break;
+			case 'forget':
+				forgetSearches();
+				this.#recent(true);
+				break;
+			case 'filters':
+				this.#sheet.prepend(this.#part('.facets'));
+				this.#sheet.showModal();
+				return;
+			case 'close':
+				this.#sheet.close();
+				return;
+			case 'more':
+				this.#shown += PAGE;
+				void this.#answer().then(() => this.#part(`.results > li:nth-child(${this.#shown - PAGE + 1}) a`)?.focus());
+				return;
+		}
+		this.#input.focus();
+	}
+
+	/** Reads the address anew, at the start and when the reader goes back or forth. */
+	async #readAddress() {
+		this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		this.#shown = PAGE;
+		const open = await this.#opened();
+		if (!open) return;
+		const { state, ignored } = readState(location.search, knownValues(open));
+		this.#state = state;
 		this.#input.value = state.q;
 		const said = this.#part('.ignored');
 		said.hidden = ignored.length === 0;
-		said.textContent = this.#words.ignored.replace('{}', ignored.join(', '));
-		void this.#search();
+		said.textContent = fill(open.start.say.ignored, ignored.join(', '));
+		await this.#answer();
+	}
+
+	/** Opens search once; says so, and shows the static lists, when it cannot be loaded. */
+	async #opened(): Promise<OpenSearch | undefined> {
+		try {
+			this.#open ??= await openInBrowser();
+			const { start, search } = this.#open;
+			this.#facets ??= showFacets(this.#part('.facets'), search.rows, start, (facet, value) => this.#go(toggle(this.#state, facet, value)));
+			return this.#open;
+		} catch {
+			this.#fail();
+			return undefined;
+		}
+	}
+
+	#fail() {
+		this.#part('.failed').hidden = false;
+		this.#part('.without').hidden = false;
+		this.#part('.count').textContent = '';
 	}
 
 	#go(state: SearchState, typing = false) {
@@ -83,127 +139,226 @@ class WaymarkSearch extends HTMLElement {
 		const address = `${location.pathname}${writeState(state)}`;
 		// Letters being typed are one step for the Back button.
 		if (typing) history.replaceState(null, '', address);
-		else history.pushState(null, '', address);
+		else if (address !== location.pathname + location.search) history.pushState(null, '', address);
 		this.#part('.ignored').hidden = true;
-		void this.#search();
+		void this.#answer(typing);
 	}
 
-	async #search() {
-		const turn = ++this.#turn;
-		const status = this.#part('.status');
-		this.#chips();
+	async #answer(typing = false) {
+		this.#turn += 1;
+		const turn = this.#turn;
+		const state = this.#state;
 		try {
-			this.#index ??= openIndex();
-			const { engine, counts } = await this.#index;
-			const empty = isEmpty(this.#state);
-			const found = empty ? { results: [], filters: counts } : await engine.search(this.#state.q || null, { filters: filtersOf(this.#state) });
-			const fragments = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
+			const open = await this.#opened();
+			if (!open) return;
+			const { start, search } = open;
+			const targets = state.chosen.sdg.some((code) => code.includes('.')) ? await readTargets() : {};
+			const empty = isEmpty(state);
+			const answer = state.q ? await search.ask(state.q, state.asTyped) : { ...NOTHING, hits: empty ? [] : search.rows.map(noHit) };
+			const rows = empty ? search.rows : answer.hits.map(({ row }) => row);
+			const left = new Set(empty ? [] : filterRows(rows, state.chosen));
+			const hits = inOrder(
+				answer.hits.filter(({ row }) => left.has(row)),
+				state,
+			);
+			const layer = new Map((empty ? [] : tableLayer(rows, state.chosen, start.table)).map((each) => [each.row, each]));
+			const through = inOrder(
+				answer.hits.filter(({ row }) => layer.has(row)),
+				state,
+			);
+			const nearest = hits.length || empty || !state.q ? [] : answer.hits.slice(0, 3);
+			const first = hits[0] && (await search.load(hits[0].row));
+			const asked = state.q ? answer.nodes : [...state.chosen.sdg.map((code) => `sdg:${code}`), ...state.chosen.gcm.map((code) => `gcm:${code}`)];
+			// A page that comes first anyway needs no card besides.
+			const places = (await placesOf({ ...answer, nodes: asked }, start)).filter(({ address }) => address !== first?.url);
+			const [items, more, near] = await Promise.all([
+				Promise.all(hits.slice(0, this.#shown).map((hit) => this.#result(hit, open))),
+				Promise.all(through.slice(0, PAGE).map((hit) => this.#result(hit, open, layer.get(hit.row)))),
+				Promise.all(nearest.map((hit) => this.#result(hit, open))),
+			]);
 			// A later keystroke has overtaken this answer.
 			if (turn !== this.#turn) return;
-			this.#facets(counts, found.filters);
-			status.textContent = empty
-				? this.#words.start
-				: (this.#words.results[Math.min(found.results.length, 2)] as string).replace('{}', String(found.results.length));
-			this.#part('.nothing').hidden = empty || found.results.length > 0;
-			this.#part('.results').replaceChildren(...fragments.map((fragment) => this.#result(fragment)));
-			this.#part('[data-do="more"]').hidden = found.results.length <= this.#shown;
+			this.#part('.failed').hidden = true;
+			this.#part('.without').hidden = true;
+			this.#facets?.update(rows, state.chosen);
+			this.#said(answer, open);
+			this.#chips(open, targets);
+			this.#recent(empty);
+			const cards = this.#part('.answers');
+			cards.hidden = places.length === 0;
+			cards.replaceChildren(
+				...places.map(({ title, address, kind }) =>
+					make('li', {}, make('a', { href: address, textContent: title }), make('span', { className: 'small soft', textContent: kind })),
+				),
+			);
+			this.#part('.results').replaceChildren(...items);
+			this.#part('[data-do="more"]').hidden = hits.length <= this.#shown;
+			this.#part('.sort').hidden = hits.length < 2;
+			this.#part<HTMLSelectElement>('select').value = state.sort;
+			this.#table(open, more, through.length);
+			this.#nothing(open, !empty && hits.length === 0, rows, near);
+			const { say } = start;
+			const count = empty ? say.start : hits.length ? fill(say.results, hits.length) : say.none;
+			this.#part('.count').textContent = count;
+			this.#part('[data-do="close"]').textContent = fill(say.done, hits.length);
+			this.#announce(count, typing);
 		} catch {
-			this.#index = undefined;
-			status.textContent = this.#words.failed;
-			this.#part('.without').hidden = false;
+			if (turn === this.#turn) this.#fail();
 		}
 	}
 
-	#chips() {
-		const chip = (text: string, facet?: string, value?: string) => {
+	/** Has the count read out, once a change has settled. */
+	#announce(text: string, typing: boolean) {
+		clearTimeout(this.#announcing);
+		const region = this.#part('[role="status"]');
+		this.#announcing = setTimeout(() => region.replaceChildren(text), typing ? QUIET : 0) as unknown as number;
+	}
+
+	/** What was done to the question, and the way to undo it. */
+	#said(answer: Answer, { start }: OpenSearch) {
+		const lines = notesOf(answer, start);
+		const { say } = start;
+		const { asTyped } = this.#state;
+		const undo = make('button', { type: 'button', className: 'link', textContent: asTyped ? say.helped : say.typed });
+		undo.dataset.do = 'typed';
+		const said = this.#part('.said');
+		said.hidden = !asTyped && answer.notes.length === 0 && answer.unknown.length === 0;
+		said.replaceChildren(...(asTyped ? [say.asTyped] : lines.flatMap((line) => [line, ' '])), ' ', ...(asTyped || answer.notes.length ? [undo] : []));
+	}
+
+	#chips({ start: { names, say } }: OpenSearch, targets: Record<string, string>) {
+		const chip = (text: string, facet?: Facet, value?: string) => {
 			const button = make('button', { className: 'chip', type: 'button', textContent: `${text} ×` });
 			button.dataset.do = 'remove';
 			if (facet) Object.assign(button.dataset, { facet, value });
-			button.setAttribute('aria-label', this.#words.remove.replace('{}', text));
-			return wrapIn('li', button);
+			button.setAttribute('aria-label', fill(say.remove, text));
+			return make('li', {}, button);
+		};
+		const name = (facet: Facet, value: string) => {
+			const found = names[facet][value] ?? targets[value] ?? value;
+			return facet === 'sdg' || facet === 'gcm' ? `${numberOf(`${facet}:${value}`)} ${found}` : found;
 		};
 		const { q, chosen } = this.#state;
-		const chips = [
-			...(q ? [chip(q)] : []),
-			...FACETS.flatMap((facet) => chosen[facet].map((value) => chip(this.#words.names[facet][value] ?? value, facet, value))),
-		];
+		const chips = [...(q ? [chip(q)] : []), ...FACETS.flatMap((facet) => chosen[facet].map((value) => chip(name(facet, value), facet, value)))];
 		this.#part('.chosen').replaceChildren(...chips);
 		this.#part('[data-do="clear"]').hidden = chips.length === 0;
+		this.#part<HTMLAnchorElement>('.explore-these').href = exploreAddress(this.#state);
+		const filters = FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
+		this.#part('[data-do="filters"]').textContent = filters ? `${say.filters} (${filters})` : say.filters;
 	}
 
-	#facets(all: Counts, now: Counts) {
-		for (const group of this.querySelectorAll<HTMLElement>('fieldset[data-facet]')) {
-			const facet = group.dataset.facet as Facet;
-			const focused = (document.activeElement as HTMLInputElement | null)?.value;
-			const chosen = this.#state.chosen[facet];
-			const items = Object.entries(this.#words.names[facet])
-				.filter(([value]) => (all[facet]?.[value] && (facet !== 'sdg' || !value.includes('.'))) || chosen.includes(value))
-				.map(([value, name]) => {
-					const box = make('input', { type: 'checkbox', name: facet, value, checked: chosen.includes(value) });
-					const count = make('span', { className: 'soft', textContent: String(now[facet]?.[value] ?? 0) });
-					const label = make('label', {});
-					label.append(box, ` ${name} `, count);
-					return wrapIn('li', label);
-				});
-			const list = group.querySelector('ul') as HTMLElement;
-			const hadFocus = list.contains(document.activeElement);
-			list.replaceChildren(...items);
-			if (hadFocus && focused) list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
-		}
+	/** The reader's last searches, shown while nothing is asked. */
+	#recent(empty: boolean) {
+		const list = recentSearches();
+		this.#part('.recent').hidden = !empty || list.length === 0;
+		this.#part('.recent ul').replaceChildren(
+			...list.map((words) => {
+				const button = make('button', { type: 'button', className: 'chip', textContent: words });
+				Object.assign(button.dataset, { do: 'recent', value: words });
+				return make('li', {}, button);
+			}),
+		);
 	}
 
-	#result({ url, excerpt, meta, sub_results }: Fragment): HTMLElement {
-		const item = make('li', {});
-		const kind = this.#words.names.kind[meta.kind ?? ''] ?? '';
-		const countries = (meta.countries ?? '')
-			.split(' ')
-			.filter(Boolean)
-			.map((iso) => this.#words.names.country[iso] ?? iso);
-		const title = make('h2', {});
-		title.append(make('a', { href: url, textContent: meta.title ?? url }));
-		const text = make('p', { className: 'small' });
-		text.append(...marked(excerpt));
-		const tags = make('ul', { className: 'chips' });
-		for (const tag of (meta.tags ?? '').split(' ').filter(Boolean)) {
-			const [framework, code = ''] = tag.split(':');
-			tags.append(
-				wrapIn(
-					'li',
-					make('span', {
-						className: `chip ${framework === 'sdg' ? `g${code.split('.')[0]}` : ''}`,
-						textContent: `${this.#words.tags[framework ?? '']} ${code}`,
-					}),
-				),
-			);
-		}
-		item.append(title, make('p', { className: 'small soft', textContent: [kind, ...countries].filter(Boolean).join(' · ') }), text);
-		const parts = this.#state.q ? sub_results.filter(({ anchor }) => anchor?.element === 'h2').slice(0, 3) : [];
+	/** The second layer, under a heading that says where it comes from. */
+	#table({ start: { say } }: OpenSearch, items: HTMLElement[], count: number) {
+		const part = this.#part('.table');
+		const chosen = [...this.#state.chosen.gcm.map((code) => `gcm:${code}`), ...this.#state.chosen.sdg.map((code) => `sdg:${code}`)].map(numberOf).join(', ');
+		part.hidden = count === 0;
+		this.#part('.table h2').textContent = fill(say.tableHeading, count);
+		this.#part('.table p').textContent = fill(say.tableText, chosen);
+		this.#part('.table ol').replaceChildren(...items);
+	}
+
+	/** When nothing was found: what was too narrow, the way out, and what is near. */
+	#nothing({ start: { say } }: OpenSearch, nothing: boolean, rows: Parameters<typeof widenings>[0], nearest: HTMLElement[]) {
+		const part = this.#part('.nothing');
+		part.hidden = !nothing;
+		if (!nothing) return;
+		const ways = widenings(rows, this.#state.chosen).map(({ facet, count }) => {
+			const button = make('button', { type: 'button', className: 'chip', textContent: fill(say.without, say.facets[facet], count) });
+			Object.assign(button.dataset, { do: 'widen', facet });
+			return make('li', {}, button);
+		});
+		this.#part('.nothing p').textContent = ways.length ? say.narrow : say.wider;
+		this.#part('.nothing .ways').replaceChildren(...ways);
+		this.#part('.nothing .near').hidden = nearest.length === 0;
+		this.#part('.nothing ol').replaceChildren(...nearest);
+		this.#part('.without').hidden = ways.length > 0;
+		this.#part('.without p').hidden = true;
+	}
+
+	async #result(hit: Hit, open: OpenSearch, table?: TableRow): Promise<HTMLElement> {
+		const { url, title, content, headings } = await open.search.load(hit.row);
+		const { say } = open.start;
+		const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title })));
+		item.append(make('p', { className: 'small soft', textContent: aboutPage(hit.row, open.start) }));
+		const words = this.#state.q !== '';
+		const skip = content.startsWith(title) ? title.split(/\s+/).length : 0;
+		const pieces = excerpt(content, words ? hit.places : new Map(), skip);
+		item.append(make('p', { className: 'small' }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
+		const parts = words ? matchedHeadings(headings, hit.places) : [];
 		if (parts.length) {
-			const line = make('p', { className: 'small' });
-			for (const [index, part] of parts.entries()) line.append(index ? ' · ' : '', make('a', { href: part.url, textContent: part.title }));
-			item.append(line);
+			const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, textContent: text })]);
+			item.append(make('p', { className: 'small' }, say.parts, ...links));
 		}
-		item.append(tags);
+		const why = whyHere(hit, this.#state, open, content, table);
+		if (why) item.append(make('p', { className: 'small why-here', textContent: why }));
+		const tags = hit.row.principal.map((node) =>
+			make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node) })),
+		);
+		if (tags.length) item.append(make('ul', { className: 'chips' }, ...tags));
 		return item;
 	}
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-	return Object.assign(document.createElement(name), properties);
+/** In one line, why a page is here: its tags that were chosen, and where the words stand. */
+function whyHere(hit: Hit, { chosen, q }: SearchState, { start: { say } }: OpenSearch, content: string, table?: TableRow): string {
+	const lines: string[] = [];
+	const { row } = hit;
+	if (table) {
+		const asked = [...chosen.gcm.map((code) => `gcm:${code}`), ...chosen.sdg.map((code) => `sdg:${code}`)].map(numberOf).join(', ');
+		lines.push(fill(say.through, table.through.slice(0, 3).map(numberOf).join(', '), asked));
+	} else
+		for (const facet of ['sdg', 'gcm'] as const)
+			for (const value of chosen[facet]) {
+				const own = row.values[facet]
+					.filter((code) => hasValue({ ...row, values: { ...row.values, [facet]: [code] } }, facet, value))
+					.map((code) => `${facet}:${code}`);
+				const [principal] = own.filter((node) => row.principal.includes(node));
+				const shown = principal ?? own[0];
+				if (shown) lines.push(fill(say.tagged[principal ? 'principal' : 'significant'], numberOf(shown)));
+			}
+	if (q) {
+		const found = [...new Set([...hit.places].sort(([a], [b]) => a - b).map(([place]) => content.split(/\s+/)[place] ?? ''))].map((word) =>
+			word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+		);
+		const different = [...new Map(found.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
+		if (hit.inTitle.length) lines.push(fill(say.inTitle, hit.inTitle.join(', ')));
+		if (different.length) lines.push(fill(say.inText, different.slice(0, 5).join(', ')));
+		if (hit.byName.length) lines.push(fill(say.byName, hit.byName.join(', ')));
+	}
+	return lines.join(' ');
 }
 
-function wrapIn(name: 'li', child: HTMLElement): HTMLElement {
-	const element = document.createElement(name);
-	element.append(child);
-	return element;
+/** By relevance as found; without words, pages with a principal link to what was chosen first. Ties keep the order. */
+function inOrder(hits: readonly Hit[], { q, chosen, sort }: SearchState): Hit[] {
+	if (sort === 'date') return [...hits].sort((a, b) => b.row.reviewed - a.row.reviewed);
+	if (sort === 'time') return [...hits].sort((a, b) => a.row.minutes - b.row.minutes);
+	if (q) return [...hits];
+	const principal = ({ row }: Hit) =>
+		row.principal.some((node) => {
+			const [framework, code = ''] = node.split(':') as ['sdg' | 'gcm', string];
+			return chosen[framework].some((value) => value === code || (framework === 'sdg' && code.startsWith(`${value}.`)));
+		});
+	return [...hits].sort((a, b) => Number(principal(b)) - Number(principal(a)));
 }
 
-/** Pagefind's excerpt, with nothing of its HTML kept but <mark>. */
-function marked(html: string): Node[] {
-	const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-	return [...parsed.childNodes].map((node) =>
-		node.nodeName === 'MARK' ? make('mark', { textContent: node.textContent ?? '' }) : document.createTextNode(node.textContent ?? ''),
-	);
+/** The values an address may hold. */
+function knownValues({ start: { names, words } }: OpenSearch): Known {
+	const known = Object.fromEntries(FACETS.map((facet) => [facet, new Set(Object.keys(names[facet]))])) as Record<Facet, Set<string>>;
+	for (const code of words.targets.split(' ')) known.sdg.add(code);
+	return known;
 }
 
 customElements.define('waymark-search', WaymarkSearch);

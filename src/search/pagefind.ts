@@ -1,40 +1,49 @@
 /** What we use of Pagefind's browser module (1.6), which is made at build time and so has no types of its own here. */
-import { FACETS, type SearchState } from './state.ts';
 
-export type Counts = Record<string, Record<string, number>>;
-
-export interface Fragment {
-	url: string;
-	/** HTML made by Pagefind: text with <mark>. */
-	excerpt: string;
-	meta: Record<string, string>;
-	sub_results: { title: string; url: string; anchor?: { element: string; id: string } }[];
+interface Result {
+	/** The name of the page's own file in the engine, "en_1d197aa". */
+	id: string;
+	score: number;
+	/** Places of the words found in the page's text, counting words between spaces. */
+	words: number[];
+	/** Fields in which words were found: "title", "keywords". */
+	matchedMetaFields?: string[];
 }
 
-interface Found {
-	results: { id: string; data: () => Promise<Fragment> }[];
-	filters: Counts;
+export interface Engine {
+	search: (words: string) => Promise<{ results: Result[] }>;
 }
 
-interface Pagefind {
+interface PagefindModule extends Engine {
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
-	filters: () => Promise<Counts>;
-	search: (words: string | null, options: { filters?: Record<string, unknown> }) => Promise<Found>;
-	mergeIndex?: (path: string, options?: Record<string, unknown>) => Promise<void>;
 }
 
-/** Loads the engine and the counts of all facets; nothing of it is fetched before. */
-export async function openIndex(): Promise<{ engine: Pagefind; counts: Counts }> {
-	const path = '/pagefind/pagefind.js';
-	const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
-	await engine.init();
-	// Before the first search, or the counts stay empty.
-	const counts = await engine.filters();
-	return { engine, counts };
+/** How pages are scored: title and keywords weigh, long words that merely begin alike do not. */
+const RANKING = { termSimilarity: 1.5, pageLength: 0.6, termSaturation: 1.2, metaWeights: { title: 6, keywords: 3 } };
+
+/**
+ * Loads the engine; nothing of it is fetched before. One instance a page, on the main thread: its worker would be 11 KB more.
+ * @param base where the index lies
+ * @throws when a file cannot be loaded
+ */
+export async function openEngine(base = '/pagefind/'): Promise<Engine> {
+	const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en', ranking: RANKING });
+	await module.init();
+	return {
+		async search(words) {
+			const answer = await module.search(words);
+			if (!answer.results.length && lacksPiece(base)) throw new Error('A piece of the search index could not be loaded.');
+			return answer;
+		},
+	};
 }
 
-/** Pagefind's form of the chosen facets: any of the values of a facet, all of the facets. */
-export function filtersOf({ chosen }: SearchState): Record<string, { any: string[] }> {
-	return Object.fromEntries(FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => [facet, { any: chosen[facet] }]));
+/** Whether the last try to fetch some piece of the index failed: the engine itself goes on as if the piece were empty. */
+function lacksPiece(base: string): boolean {
+	const status = new Map<string, number>();
+	for (const { name, responseStatus } of performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+		if (name.includes(`${base}index/`) && responseStatus !== undefined) status.set(name, responseStatus);
+	return [...status.values()].some((each) => each === 0 || each >= 400);
 }

@@ -4,13 +4,6 @@ import type { Page } from '../graph/types.ts';
 import type { Strings } from '../i18n/strings/en.ts';
 import type { Collection } from '../schema/pages.ts';
 
-/** Words a minute, for a reader in a second language. */
-const READING_SPEED = 180;
-
-export function readingMinutes(words: number): number {
-	return Math.max(1, Math.round(words / READING_SPEED));
-}
-
 /** Goals and objectives in their own order, everything else by id for life where it has one, then by title. */
 export function inListOrder(pages: Page[]): Page[] {
 	const key = (page: Page) => ('id' in page.front ? page.front.id : page.slug.padStart(3, '0'));

@@ -74,20 +74,6 @@ test('an address that does not exist helps', async ({ page }) => {
 	await expect(page.getByRole('main').getByRole('link', { name: 'Guides', exact: true })).toBeVisible();
 });
 
-test('in the matrix, arrows walk the cells and a chosen cell shows its pages', async ({ page }) => {
-	await page.goto('/explore/');
-	const first = page.locator('.matrix a.cell').first();
-	await first.focus();
-	await page.keyboard.press('ArrowDown');
-	const second = page.locator('.matrix a.cell:focus');
-	await expect(second).toHaveCount(1);
-	expect(await second.getAttribute('href')).not.toBe(await first.getAttribute('href'));
-	await page.keyboard.press('Enter');
-	await expect(page.locator('waymark-matrix .panel')).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(second).toBeFocused();
-});
-
 test('printing leaves out what paper cannot use', async ({ page }) => {
 	await page.goto(CASE);
 	await page.emulateMedia({ media: 'print' });

@@ -1,67 +1,426 @@
-/** The search page, on the real index. */
-import { expect, test } from '@playwright/test';
+/** The search page and the quick search, on the real index, as somebody uses them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
 
-test('words find pages, filters narrow them, and the address says both', async ({ page }) => {
-	await page.goto('/search/');
-	await page.getByLabel('Words').fill('water');
-	await expect(page.locator('.results > li').first()).toBeVisible();
-	await page
-		.locator('.facets')
-		.getByRole('checkbox', { name: /^Kazakhstan/ })
-		.check();
-	await expect(page).toHaveURL('/search/?q=water&country=KAZ');
-	await expect(page.locator('.results a[href="/case-studies/kazakhstan-water-management/"]').first()).toBeVisible();
-	for (const line of await page.locator('.results > li').all()) await expect(line).toContainText('Kazakhstan');
-});
+const results = (page: Page) => page.locator('.results > li');
+const found = async (page: Page) => Number(/(\d+)/.exec((await page.locator('.count').textContent()) ?? '')?.[1] ?? 0);
+const facet = (page: Page, name: string) => page.locator('.facets details[data-facet]', { has: page.locator('summary', { hasText: new RegExp(`^${name}$`) }) });
+const box = (page: Page, name: string, value: RegExp) => facet(page, name).getByRole('checkbox', { name: value });
+const says = async (page: Page, name: string, value: RegExp) => Number(/(\d+)\s*$/.exec((await box(page, name, value).locator('..').textContent()) ?? '')?.[1]);
 
-test('a count is what choosing it gives', async ({ page }) => {
-	await page.goto('/search/?q=data');
-	const box = page.locator('.facets').getByRole('checkbox', { name: /^Ecuador/ });
-	await expect(box).toBeVisible();
-	const count = (await box.locator('..').textContent())?.match(/(\d+)\s*$/)?.[1];
-	await box.check();
-	await expect(page.getByRole('status')).toHaveText(`${count} pages found`);
-});
-
-test('an address opens as it was sent, and Back undoes', async ({ page }) => {
-	await page.goto('/search/?q=water&country=KAZ&gcm=2');
-	await expect(page.getByLabel('Words')).toHaveValue('water');
-	await expect(page.locator('.results > li').first()).toBeVisible();
-	await page.getByRole('button', { name: 'Remove Kazakhstan' }).click();
-	await expect(page).toHaveURL('/search/?q=water&gcm=2');
-	await page.goBack();
-	await expect(page).toHaveURL('/search/?q=water&country=KAZ&gcm=2');
-	await expect(page.getByRole('button', { name: 'Remove Kazakhstan' })).toBeVisible();
-});
-
-test('a goal finds pages tagged with it or its targets', async ({ page }) => {
-	await page.goto('/search/?sdg=13&kind=case-studies');
-	await expect(page.locator('.results a[href="/case-studies/kazakhstan-water-management/"]').first()).toBeVisible();
-});
-
-test('what an address means is said, and hostile text stays text', async ({ page }) => {
-	let ran = false;
-	page.on('dialog', () => {
-		ran = true;
+test.describe('facets', () => {
+	test('words find pages, filters narrow them, and the address says both', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByLabel('Words').fill('water');
+		await expect(results(page).first()).toBeVisible();
+		await box(page, 'Country', /^Kazakhstan/).check();
+		await expect(page).toHaveURL('/search/?q=water&country=KAZ');
+		await expect(page.locator('.results a[href="/case-studies/kazakhstan-water-management/"]').first()).toBeVisible();
+		for (const line of await results(page).all()) await expect(line).toContainText('Kazakhstan');
 	});
-	await page.goto('/search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&country=%3Cscript%3E&colour=red');
-	await expect(page.getByText('country=<script>, colour=red')).toBeVisible();
-	await expect(page.getByRole('status')).not.toHaveText('Searching …');
-	expect(await page.locator('waymark-search img').count()).toBe(0);
-	expect(ran).toBe(false);
+
+	test('a count is what choosing it gives: across facets, and added within one', async ({ page }) => {
+		await page.goto('/search/?q=data');
+		await expect(results(page).first()).toBeVisible();
+		const ecuador = await says(page, 'Country', /^Ecuador/);
+		await box(page, 'Country', /^Ecuador/).check();
+		await expect(page.locator('.count')).toHaveText(`Pages found: ${ecuador}`);
+		const tunisia = await says(page, 'Country', /^Tunisia/);
+		await expect(box(page, 'Country', /^Tunisia/).locator('..')).toContainText(`adds ${tunisia}`);
+		await box(page, 'Country', /^Tunisia/).check();
+		await expect(page.locator('.count')).toHaveText(`Pages found: ${ecuador + tunisia}`);
+		const studies = await says(page, 'Kind', /^Case study/);
+		await box(page, 'Kind', /^Case study/).check();
+		await expect(page.locator('.count')).toHaveText(`Pages found: ${studies}`);
+		await expect(page).toHaveURL('/search/?q=data&kind=case-study&country=ECU,TUN');
+	});
+
+	test('a choice that leads nowhere is shown as such and does nothing', async ({ page }) => {
+		await page.goto('/search/?kind=case-study');
+		await expect(results(page).first()).toBeVisible();
+		const nowhere = facet(page, 'Country').locator('label.nowhere input').first();
+		await expect(nowhere).toHaveAttribute('aria-disabled', 'true');
+		await nowhere.focus();
+		await page.keyboard.press('Space');
+		await expect(nowhere).not.toBeChecked();
+		await expect(page).toHaveURL('/search/?kind=case-study');
+	});
+
+	test('a goal opens into its targets, and a target takes its place and matches only itself', async ({ page }) => {
+		await page.goto('/search/?sdg=10');
+		await expect(results(page).first()).toBeVisible();
+		const goal = await found(page);
+		await page.locator('.targets summary', { hasText: /^Targets of goal 10$/ }).click();
+		const target = page.getByRole('checkbox', { name: /^10\.7 / });
+		await expect(target.locator('..')).not.toContainText('adds');
+		await target.check();
+		await expect(page).toHaveURL('/search/?sdg=10.7');
+		await expect(page.locator('.count')).not.toHaveText(`Pages found: ${goal}`);
+		expect(await found(page)).toBeLessThan(goal);
+		for (const line of await results(page).all()) await expect(line.locator('.why-here')).toContainText('link to SDG 10.7');
+	});
+
+	test('what is chosen can be removed piece by piece, or all at once', async ({ page }) => {
+		await page.goto('/search/?q=water&country=KAZ&gcm=2&year=2026&language=en&audience=trainer&sector=environment-and-climate');
+		await expect(page.locator('.chosen button')).toHaveCount(7);
+		await page.getByRole('button', { name: 'Remove Trainer' }).click();
+		await expect(page.locator('.chosen button')).toHaveCount(6);
+		await page.getByRole('button', { name: 'Clear all' }).click();
+		await expect(page).toHaveURL('/search/');
+		await expect(page.locator('.chosen button')).toHaveCount(0);
+		await expect(page.getByLabel('Words')).toBeFocused();
+	});
+
+	test('on a phone facets fold into a sheet that Escape closes', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 800 });
+		await page.goto('/search/?q=migration');
+		await expect(results(page).first()).toBeVisible();
+		await expect(page.locator('.facets')).toBeHidden();
+		const open = page.getByRole('button', { name: 'Filters' });
+		await open.click();
+		const sheet = page.getByRole('dialog', { name: 'Filters' });
+		await sheet.getByRole('checkbox', { name: /^Tunisia/ }).check();
+		await expect(sheet.getByRole('button', { name: /^Show results: \d+$/ })).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(sheet).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeFocused();
+	});
 });
 
-test('without its index, search says so and offers the lists', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.goto('/search/?q=water');
-	await expect(page.getByRole('status')).toContainText('could not be loaded');
-	await expect(page.getByRole('main').getByRole('link', { name: 'Toolkits' }).first()).toBeVisible();
+test.describe('addresses', () => {
+	test('an address opens as it was sent; Back and Forward work', async ({ page }) => {
+		await page.goto('/search/?q=water&country=KAZ&gcm=2');
+		await expect(page.getByLabel('Words')).toHaveValue('water');
+		await expect(results(page).first()).toBeVisible();
+		await page.getByRole('button', { name: 'Remove Kazakhstan' }).click();
+		await expect(page).toHaveURL('/search/?q=water&gcm=2');
+		await page.goBack();
+		await expect(page.getByRole('button', { name: 'Remove Kazakhstan' })).toBeVisible();
+		await page.goForward();
+		await expect(page.getByRole('button', { name: 'Remove Kazakhstan' })).toHaveCount(0);
+		await expect(page).toHaveURL('/search/?q=water&gcm=2');
+	});
+
+	test('what an address means is said, and hostile text stays text', async ({ page }) => {
+		let ran = false;
+		page.on('dialog', () => {
+			ran = true;
+		});
+		const hostile = '<img src=x onerror=alert(1)>"><svg onload=alert(2)>{{constructor}}';
+		await page.goto(
+			`/search/?q=${encodeURIComponent(hostile)}&country=%3Cscript%3E&colour=red&sdg=__proto__&kind=case-study&sort=%00&q=${encodeURIComponent(hostile)}`,
+		);
+		await expect(page.locator('.ignored')).toContainText('country=<script>, colour=red, sdg=__proto__');
+		await expect(page.getByLabel('Words')).toHaveValue(hostile);
+		await expect(page.locator('.count')).not.toHaveText('Searching …');
+		expect(await page.locator('waymark-search :is(img, svg, script, iframe)').count()).toBe(0);
+		expect(ran).toBe(false);
+	});
 });
 
-test('nothing of search is downloaded before the search page', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/guides/work-with-municipalities/');
-	await page.waitForLoadState('networkidle');
-	expect(asked.filter((url) => url.includes('pagefind') || url.endsWith('.js'))).toEqual([]);
+test.describe('two layers', () => {
+	test('pages an editor tagged come first; what the UN table links stands under its own heading', async ({ page }) => {
+		await page.goto('/search/?gcm=6');
+		await expect(page.getByRole('heading', { name: /^Through the UN Network’s table: \d+$/ })).toBeVisible();
+		const links = async (list: string) => page.locator(`${list} > li h3 a`).evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+		for (const line of await results(page).all()) await expect(line.locator('.why-here')).toContainText('link to GCM 6');
+		for (const line of await page.locator('.table ol > li').all())
+			await expect(line.locator('.why-here')).toContainText('which the UN Network’s table links to GCM 6');
+		const through = await links('.table ol');
+		expect((await links('.results')).filter((address) => through.includes(address))).toEqual([]);
+	});
+
+	test('the same from a target to objectives; and none without goal, target or objective', async ({ page }) => {
+		await page.goto('/search/?sdg=8.8');
+		await expect(page.locator('.table .why-here').first()).toContainText('linked it to GCM');
+		await page.goto('/search/?country=TUN');
+		await expect(results(page).first()).toBeVisible();
+		await expect(page.locator('.table')).toBeHidden();
+	});
+});
+
+test.describe('the question understood', () => {
+	for (const [question, title] of [
+		['SDG 10.7', /^SDG 10\.7: /],
+		['goal 8', /^SDG 8: /],
+		['GCM 16', /^GCM 16: /],
+		['objective 2', /^GCM 2: /],
+		['البيانات', /^GCM 1: /],
+		['remesas', /^GCM 20: /],
+	] as const)
+		test(`“${question}” is answered directly`, async ({ page }) => {
+			await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+			await expect(page.locator('.answers a, .results h3 a').first()).toHaveText(title);
+		});
+
+	for (const [slip, word] of [
+		['kazakstan', 'kazakhstan'],
+		['disagregation', 'disaggregation'],
+		['remitances', 'remittances'],
+	])
+		test(`“${slip}” finds pages on ${word}, says so, and can be undone`, async ({ page }) => {
+			await page.goto(`/search/?q=${slip}`);
+			await expect(page.locator('.said')).toContainText(`“${slip}” is on no page. Showing “${word}”.`);
+			await expect(results(page).first()).toBeVisible();
+			await page.getByRole('button', { name: 'Search exactly what I typed' }).click();
+			await expect(page).toHaveURL(`/search/?q=${slip}&as=typed`);
+			await expect(page.locator('.said')).toContainText('Searched exactly as typed.');
+			await page.getByRole('button', { name: 'Search with help again' }).click();
+			await expect(page).toHaveURL(`/search/?q=${slip}`);
+			await expect(page.locator('.said')).toContainText(word as string);
+		});
+
+	test('acronyms, spellings and demonyms are said as well', async ({ page }) => {
+		for (const [question, said] of [
+			['MGI', '“MGI” and “Migration Governance Indicators” are searched as one.'],
+			['labor migration', '“labor” is spelt “labour” here.'],
+			['Ecuadorian plans', '“Ecuadorian” is read as Ecuador.'],
+			['sécheresse', '“sécheresse” is read as “drought”.'],
+		] as const) {
+			await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+			await expect(page.locator('.said')).toContainText(said);
+			await expect(results(page).first()).toBeVisible();
+		}
+	});
+});
+
+test.describe('results', () => {
+	test('a result says what it is, shows the words, leads to the heading and gives its reason', async ({ page }) => {
+		await page.goto('/search/?q=water+officials&country=KAZ');
+		const first = page.locator('.results > li', { has: page.locator('h3 a[href="/case-studies/kazakhstan-water-management/"]') });
+		await expect(first).toContainText('Case study · Kazakhstan · ');
+		expect(await first.locator('mark').count()).toBeGreaterThan(0);
+		await expect(first.locator('.why-here')).toContainText('In the text: ');
+		await expect(first.locator('.chip').first()).toHaveText(/^(SDG|GCM) /);
+		await first.locator('p a[href*="#"]').first().click();
+		await expect(page).toHaveURL(/\/case-studies\/kazakhstan-water-management\/#./);
+		await expect(page.locator(':target')).toBeVisible();
+	});
+
+	test('results can be put in another order, and the address keeps it', async ({ page }) => {
+		await page.goto('/search/?q=migration&kind=module');
+		await page.getByLabel('Sort by').selectOption('time');
+		await expect(page).toHaveURL('/search/?q=migration&kind=module&sort=time');
+		const minutes = async () => (await results(page).locator('p.soft').allTextContents()).map((line) => Number(/(\d+) min/.exec(line)?.[1]));
+		await expect.poll(async () => (await minutes()).every((each, index, all) => index === 0 || each >= (all[index - 1] ?? 0))).toBe(true);
+	});
+
+	test('more results come when asked for, and the focus goes to the first of them', async ({ page }) => {
+		await page.goto('/search/?q=migration');
+		await expect(results(page)).toHaveCount(10);
+		await page.getByRole('button', { name: 'Show more results' }).click();
+		await expect(results(page)).toHaveCount(20);
+		await expect(results(page).nth(10).locator('h3 a')).toBeFocused();
+	});
+
+	test('nothing found says which filter was too narrow, and one click widens', async ({ page }) => {
+		await page.goto('/search/?q=drought&country=JAM');
+		await expect(page.locator('.nothing')).toContainText('Take one away');
+		await expect(page.locator('.nothing h3').first()).toBeVisible();
+		await page.getByRole('button', { name: /^Without Country: \d+$/ }).click();
+		await expect(page).toHaveURL('/search/?q=drought');
+		await expect(results(page).first()).toBeVisible();
+	});
+
+	test('a word on no page leads to the lists', async ({ page }) => {
+		await page.goto('/search/?q=xqzzwv');
+		await expect(page.locator('.count')).toHaveText('No page found');
+		await expect(page.locator('.without').getByRole('link', { name: 'Toolkits' })).toBeVisible();
+	});
+
+	test('the number of results is heard once, after the typing', async ({ page }) => {
+		await page.goto('/search/');
+		await expect(page.getByRole('status')).toHaveText('Type words or choose a filter.');
+		const heard = page.evaluate(
+			() =>
+				new Promise<string[]>((resolve) => {
+					const texts: string[] = [];
+					const region = document.querySelector('[role="status"]') as HTMLElement;
+					new MutationObserver(() => {
+						texts.push(region.textContent ?? '');
+						if (region.textContent?.startsWith('Pages found')) resolve(texts);
+					}).observe(region, { childList: true });
+				}),
+		);
+		await page.getByLabel('Words').pressSequentially('water');
+		expect(await heard).toHaveLength(1);
+	});
+
+	test('an answer that was overtaken by typing is never shown', async ({ page }) => {
+		await page.goto('/search/?q=data');
+		await expect(results(page).first()).toBeVisible();
+		await page.getByLabel('Words').fill('remittances');
+		await page.getByLabel('Words').fill('trafficking');
+		await expect(page.locator('.results mark').first()).toContainText(/traffick/i);
+		await expect(page).toHaveURL('/search/?q=trafficking');
+	});
+});
+
+test.describe('the quick search', () => {
+	const dialog = (page: Page) => page.locator('dialog.quick');
+
+	test('nothing of search is downloaded before it is used', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto('/guides/work-with-municipalities/');
+		await page.waitForLoadState('networkidle');
+		expect(asked.filter((path) => /pagefind|^\/search\/|dialog/.test(path))).toEqual([]);
+	});
+
+	test('a slash opens it, arrows choose, Enter goes there', async ({ page }) => {
+		await page.goto('/guides/work-with-municipalities/');
+		await page.keyboard.press('/');
+		const input = dialog(page).getByRole('combobox');
+		await expect(input).toBeFocused();
+		await input.fill('drought');
+		await expect(dialog(page).getByRole('option').first()).toBeVisible();
+		await expect(dialog(page).getByRole('group').first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		const chosen = dialog(page).getByRole('option', { selected: true });
+		await expect(chosen).toHaveCount(1);
+		await expect(input).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) as string);
+		const address = (await chosen.getAttribute('href')) as string;
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(address);
+	});
+
+	test('Ctrl-K opens it, Escape closes it and gives the focus back', async ({ page }) => {
+		await page.goto('/guides/work-with-municipalities/');
+		const link = page.getByRole('main').getByRole('link').first();
+		await link.focus();
+		await page.keyboard.press('Control+k');
+		await expect(dialog(page).getByRole('combobox')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
+		await expect(link).toBeFocused();
+	});
+
+	test('typing in the header goes on in the dialog, and Enter without a choice opens the full page', async ({ page }) => {
+		await page.goto('/guides/work-with-municipalities/');
+		await page.locator('#find').pressSequentially('remit');
+		await expect(dialog(page).getByRole('combobox')).toHaveValue('remit');
+		await expect(dialog(page).getByRole('option', { name: /All results for “remit”/ })).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/search/?q=remit');
+	});
+
+	test('a slash typed in a field stays a slash', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByLabel('Words').fill('a');
+		await page.keyboard.press('/');
+		await expect(page.getByLabel('Words')).toHaveValue('a/');
+		await expect(dialog(page)).toHaveCount(0);
+	});
+
+	test('it opens without moving the page, and axe finds nothing in it', async ({ page }) => {
+		await page.goto('/guides/work-with-municipalities/');
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => {
+			const seen = window as unknown as { shift: number };
+			seen.shift = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+			}).observe({ type: 'layout-shift', buffered: false });
+		});
+		await page.keyboard.press('Control+k');
+		await dialog(page).getByRole('combobox').fill('fair recruitment');
+		await expect(dialog(page).getByRole('option').first()).toBeVisible();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			const { violations } = await new AxeBuilder({ page }).include('dialog.quick').analyze();
+			expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+		}
+		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+	});
+
+	test('on a Russian page it speaks Russian', async ({ page }) => {
+		await page.goto('/ru/case-studies/kazakhstan-water-management/');
+		await page.keyboard.press('/');
+		await dialog(page).getByRole('combobox').fill('вода');
+		await expect(dialog(page).getByRole('option', { name: /Все результаты по запросу «вода»/ })).toBeVisible();
+	});
+
+	test('when search cannot be loaded it says so, and the form still leads on', async ({ page }) => {
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.goto('/guides/work-with-municipalities/');
+		await page.keyboard.press('/');
+		await expect(dialog(page)).toContainText('Search could not be loaded');
+		await dialog(page).getByRole('combobox').fill('water');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/search/?q=water');
+	});
+});
+
+test.describe('when things go wrong', () => {
+	test('without script the page says so and offers the lists by kind, country, goal and objective', async ({ browser }) => {
+		const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+		await page.goto('/search/?q=water');
+		await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+		for (const name of ['Toolkits', 'Kazakhstan', '8 Decent work and economic growth', '20 Remittances'])
+			await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
+	});
+
+	test('without its index search says so and offers the lists; trying again mends it', async ({ page }) => {
+		await page.route('**/pagefind/pages.json', (route) => route.abort());
+		await page.goto('/search/?q=water');
+		await expect(page.getByRole('alert')).toContainText('could not be loaded');
+		await expect(page.getByRole('main').getByRole('link', { name: 'Toolkits' })).toBeVisible();
+		await page.unroute('**/pagefind/pages.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(results(page).first()).toBeVisible();
+		await expect(page.getByRole('alert')).toBeHidden();
+	});
+
+	for (const piece of ['text', 'index'])
+		test(`a piece of ${piece} that fails later is said too, and can be tried again`, async ({ page }) => {
+			await page.route(`**/pagefind/${piece}/**`, (route) => route.abort());
+			await page.goto('/search/?q=water');
+			await expect(page.getByRole('alert')).toContainText('could not be loaded');
+			await page.unroute(`**/pagefind/${piece}/**`);
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(results(page).first()).toBeVisible();
+		});
+
+	test('on a slow network one can type at once, and the last words win', async ({ page }) => {
+		await page.route(/pagefind|search\/.*json/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			await route.continue();
+		});
+		await page.goto('/search/');
+		await expect(page.locator('.count')).toHaveText('Searching …');
+		await page.getByLabel('Words').pressSequentially('remittances');
+		await expect(page.locator('.results mark').first()).toContainText(/remittance/i);
+		await expect(page.getByLabel('Words')).toHaveValue('remittances');
+		await expect(page).toHaveURL('/search/?q=remittances');
+	});
+});
+
+test.describe('what stays here', () => {
+	test('recent searches are kept in this browser and can be forgotten', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByLabel('Words').fill('fair recruitment');
+		await page.keyboard.press('Enter');
+		await expect(results(page).first()).toBeVisible();
+		await page.goto('/search/');
+		await page.getByRole('button', { name: 'fair recruitment' }).click();
+		await expect(page).toHaveURL('/search/?q=fair+recruitment');
+		await page.getByRole('button', { name: 'Clear all' }).click();
+		await page.getByRole('button', { name: 'Forget them' }).click();
+		await expect(page.locator('.recent')).toBeHidden();
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+
+	test('a search asks no other host and sends the words nowhere', async ({ page, baseURL }) => {
+		await page.goto('/search/');
+		await expect(page.locator('.count')).toHaveText('Type words or choose a filter.');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+		await page.getByLabel('Words').fill('regularisation');
+		await expect(results(page).first()).toBeVisible();
+		expect(asked.filter((line) => !line.startsWith(`GET ${baseURL}/`) || /regularisation/.test(line))).toEqual([]);
+	});
 });

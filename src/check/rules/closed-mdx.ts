@@ -1,23 +1,29 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+/** The closed list: a page from a stranger executes nothing. */
+import { type Element, type Node, placeOf } from '../../files/tree.ts';
 import { COMPONENTS } from '../components.ts';
-import { nearest, type Problem } from '../problem.ts';
+import { type Finding, nearest } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** WM020: MDX that would run, or that is no component of this site. A page from a stranger executes nothing. */
-export const closedMdx: Rule = ({ parsed }) =>
-	parsed.flatMap(({ file, tree }) => (tree ? openMdx(tree).map((problem) => ({ ...problem, file: file.path })) : []));
+export const closedMdx: Rule = {
+	code: 'WM020',
+	level: 'error',
+	title: 'Text that would run',
+	help: 'Pages are Markdown with footnotes and a short list of components (/contribute/components/). Import and export, braces, HTML tags, unknown components and addresses that run a script are refused, because anybody may propose a page. For a brace as such write \\{, for < write &lt;.',
+	find: ({ parsed }) => parsed.flatMap(({ file, nodes }) => openMdx(nodes).map((finding) => ({ ...finding, file: file.path }))),
+};
+
+const NAMES = Object.keys(COMPONENTS);
+const SAFE_ADDRESS = /^(https?:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])[^\s\\]*|#[^\s\\]+)$/i;
 
 /**
  * Finds what a page may not hold: import and export, expressions, unknown components and attributes, raw HTML, addresses that run.
- * @param tree a page's text; it is read, never evaluated
+ * @param nodes a page's text; it is read, never evaluated
  */
-export function openMdx(tree: Root): Omit<Problem, 'file'>[] {
-	const problems: Omit<Problem, 'file'>[] = [];
-	visit(tree, (node) => {
-		const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-		const refuse = (found: string, allowed: string, meant?: string) =>
-			problems.push({ ...at, level: 'error', code: 'WM020', found, allowed, ...(meant && { meant }) });
+export function openMdx(nodes: readonly Node[]): Omit<Finding, 'file'>[] {
+	const findings: Omit<Finding, 'file'>[] = [];
+	for (const node of nodes) {
+		const at = placeOf(node);
+		const refuse = (found: string, allowed: string, meant?: string) => findings.push({ ...at, found, allowed, meant });
 		switch (node.type) {
 			case 'mdxjsEsm':
 				refuse('import and export are code', 'Markdown and the components of the list, which need no import');
@@ -32,37 +38,50 @@ export function openMdx(tree: Root): Omit<Problem, 'file'>[] {
 			case 'link':
 			case 'image':
 			case 'definition':
-				if (!/^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(node.url))
+				if (!SAFE_ADDRESS.test(node.url))
 					refuse(`the address “${node.url}” leads nowhere safe`, 'https://…, an address of this site such as /guides/…/, or #anchor');
 				else if (node.type === 'image' && !node.url.startsWith('/')) refuse('an image from another site', 'an image of this repository: /images/…');
 				break;
 			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement': {
-				const name = node.name ?? '';
-				const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-				if (!rule) {
-					refuse(
-						`<${name}> is no component of this site`,
-						Object.keys(COMPONENTS)
-							.map((each) => `<${each}>`)
-							.join(', '),
-						nearest(name, Object.keys(COMPONENTS)),
-					);
-					break;
-				}
-				const given = new Set<string>();
-				for (const attribute of node.attributes) {
-					if (attribute.type !== 'mdxJsxAttribute') refuse(`<${name}> with spread attributes is code`, rule.use);
-					else if (!Object.hasOwn(rule.attributes, attribute.name))
-						refuse(`<${name}> has no attribute “${attribute.name}”`, rule.use, nearest(attribute.name, Object.keys(rule.attributes)));
-					else if (typeof attribute.value !== 'string') refuse(`“${attribute.name}” of <${name}> is code`, `text in quotes: ${rule.use}`);
-					else given.add(attribute.name);
-				}
-				for (const [attribute, need] of Object.entries(rule.attributes)) {
-					if (need === 'required' && !given.has(attribute)) refuse(`<${name}> lacks “${attribute}”`, rule.use);
-				}
-			}
+			case 'mdxJsxTextElement':
+				for (const each of wrongElement(node)) refuse(...each);
+				break;
+			default:
+				if (!MARKDOWN.has(node.type))
+					refuse(`“${node.type}” is not Markdown as this site has it`, 'paragraphs, headings, lists, tables, quotes, footnotes, links, images');
 		}
-	});
-	return problems;
+	}
+	return findings;
+}
+
+/** Every other kind of node there may be: what the parser may learn one day is refused until somebody has thought about it. */
+const MARKDOWN = new Set(
+	'root paragraph text heading list listItem table tableRow tableCell blockquote thematicBreak break emphasis strong delete inlineCode code footnoteDefinition footnoteReference linkReference imageReference'.split(
+		' ',
+	),
+);
+
+/** What is wrong with a component: [found, allowed, meant]. */
+function wrongElement({ name, attributes }: Element): [string, string, string?][] {
+	const rule = name && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+	if (!rule) return [[`<${name ?? ''}> is no component of this site`, NAMES.map((each) => `<${each}>`).join(', '), nearest(name ?? '', NAMES)]];
+	const wrong: [string, string, string?][] = [];
+	const given = new Set<string>();
+	for (const attribute of attributes) {
+		if (attribute.type !== 'mdxJsxAttribute') wrong.push([`<${name}> with spread attributes is code`, rule.use]);
+		else if (!Object.hasOwn(rule.attributes, attribute.name))
+			wrong.push([`<${name}> has no attribute “${attribute.name}”`, rule.use, nearest(attribute.name, Object.keys(rule.attributes))]);
+		else if (given.has(attribute.name)) wrong.push([`<${name}> has “${attribute.name}” twice`, rule.use]);
+		else if (typeof attribute.value !== 'string') wrong.push([`“${attribute.name}” of <${name}> is code`, `text in quotes: ${rule.use}`]);
+		else {
+			given.add(attribute.name);
+			const needed = rule.attributes[attribute.name];
+			if (needed?.form && !needed.form.test(attribute.value)) wrong.push([`“${attribute.name}” of <${name}> is “${attribute.value}”`, needed.what]);
+		}
+	}
+	for (const [attribute, { required }] of Object.entries(rule.attributes)) {
+		if (required && !attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === attribute))
+			wrong.push([`<${name}> lacks “${attribute}”`, rule.use]);
+	}
+	return wrong;
 }

@@ -1,27 +1,28 @@
-import type { Problem } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** WM011: two pages with the same id for life. */
-export const duplicateIds: Rule = ({ graph }) => {
-	const owners = new Map<string, string>();
-	const problems: Problem[] = [];
-	for (const page of graph.pages.values()) {
-		if (!('id' in page.front)) continue;
-		const owner = owners.get(page.front.id);
-		if (owner) {
-			problems.push({
-				...page.at(['id']),
-				level: 'error',
-				code: 'WM011',
-				found: `the id ${page.front.id} is ${owner}'s already`,
-				allowed: `an id no page has had: the next free one is ${nextFree(owners, page.front.id)}`,
-			});
-		} else owners.set(page.front.id, page.id);
-	}
-	return problems;
+export const duplicateIds: Rule = {
+	code: 'WM011',
+	level: 'error',
+	title: 'Two pages have the same id for life',
+	help: 'An id such as C07 is given once and outlives the page’s title and folder: /id/C07/ leads to the page for ever. Give the newer page the next free id, which the message names. Never take the id of a page that was removed.',
+	find: ({ graph }) => {
+		const owners = new Map<string, string>();
+		const highest = new Map<string, number>();
+		const twice: { id: string; owner: string; place: Omit<Finding, 'found'> }[] = [];
+		for (const page of graph.pages.values()) {
+			if (!('id' in page.front)) continue;
+			const { id } = page.front;
+			const letter = id.slice(0, 1);
+			highest.set(letter, Math.max(highest.get(letter) ?? 0, Number(id.slice(1))));
+			const owner = owners.get(id);
+			if (owner) twice.push({ id, owner, place: page.at(['id']) });
+			else owners.set(id, page.id);
+		}
+		return twice.map(({ id, owner, place }) => ({
+			...place,
+			found: `the id ${id} is ${owner}'s already`,
+			allowed: `an id no page has had: the next free one is ${id.slice(0, 1)}${String((highest.get(id.slice(0, 1)) ?? 0) + 1).padStart(2, '0')}`,
+		}));
+	},
 };
-
-function nextFree(owners: ReadonlyMap<string, string>, id: string): string {
-	const taken = [...owners.keys()].filter((each) => each[0] === id[0]).map((each) => Number(each.slice(1)));
-	return `${id[0]}${String(Math.max(...taken) + 1).padStart(2, '0')}`;
-}

@@ -1,29 +1,58 @@
-/** The rules, as a table of contents. A rule is a pure function: content in, problems out. */
+/** The rules, as a table of contents. Adding one: its file, its line here, its fixture in tests/fixtures/rules/. */
+import { acronyms } from './acronyms.ts';
 import { addresses } from './addresses.ts';
+import { beyondTable } from './beyond-table.ts';
 import { citations } from './citations.ts';
 import { closedMdx } from './closed-mdx.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
-import { ledger } from './ledger.ts';
-import { links } from './links.ts';
-import { prerequisites } from './prerequisites.ts';
+import { headings } from './headings.ts';
+import { images } from './images.ts';
+import { lateTranslations } from './late-translations.ts';
+import { linkText } from './link-text.ts';
+import { listedSources } from './listed-sources.ts';
+import { longSentences } from './long-sentences.ts';
+import { lostAddresses } from './lost-addresses.ts';
+import { missingPages } from './missing-pages.ts';
+import { orphans } from './orphans.ts';
+import { overdueReviews } from './overdue-reviews.ts';
+import { prerequisiteCycles } from './prerequisite-cycles.ts';
 import { principalLinks } from './principal-links.ts';
 import { reasons } from './reasons.ts';
 import type { Rule } from './rule.ts';
-import { selfTags } from './self-tags.ts';
+import { selfLinks } from './self-links.ts';
+import { sessionPlans } from './session-plans.ts';
+import { summaries } from './summaries.ts';
 import { translations } from './translations.ts';
+import { unreadFiles } from './unread-files.ts';
+import { weakReasons } from './weak-reasons.ts';
 
+/** In the order of their codes. */
 export const rules: readonly Rule[] = [
+	unreadFiles,
 	fileNames,
-	closedMdx,
 	duplicateIds,
-	links,
+	missingPages,
+	selfLinks,
 	addresses,
-	selfTags,
 	principalLinks,
 	reasons,
 	citations,
+	listedSources,
 	translations,
-	prerequisites,
-	ledger,
+	closedMdx,
+	weakReasons,
+	beyondTable,
+	headings,
+	linkText,
+	images,
+	acronyms,
+	orphans,
+	sessionPlans,
+	prerequisiteCycles,
+	overdueReviews,
+	lateTranslations,
+	lostAddresses,
+	longSentences,
+	summaries,
 ];

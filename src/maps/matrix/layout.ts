@@ -1,51 +1,61 @@
 /** Where each cell of the matrix stands and how strong it is; no DOM. */
-import { scaleBand, scaleQuantize } from 'd3';
+import { scaleBand, scaleThreshold } from 'd3';
+import type { Column } from '../explorer/pages.ts';
 import { round } from '../svg.ts';
-import type { Cell, Matrix } from './data.ts';
+import { type Cell, type CellState, type Matrix, stateOf } from './data.ts';
 
 export interface PlacedCell extends Cell {
 	x: number;
 	y: number;
+	state: CellState;
 	/** 0 = no page; 1 to 4 = ever more pages, in even steps up to the fullest cell. */
 	strength: 0 | 1 | 2 | 3 | 4;
+	/** The part of the pages that have principal links to both, 0 to 1. */
+	share: number;
 }
 
 export interface MatrixLayout {
 	width: number;
 	height: number;
 	cell: { width: number; height: number };
-	columns: { goal: string; x: number }[];
-	rows: { objective: string; y: number }[];
-	cells: PlacedCell[];
+	columns: (Column & { x: number })[];
+	rows: { objective: string; y: number; cells: PlacedCell[] }[];
 }
 
-const LABELS = 216;
+const LABELS = 260;
 const HEAD = 40;
 const CELL = { width: 34, height: 30 };
 
-export function layOutMatrix({ objectives, goals, cells }: Matrix): MatrixLayout {
-	const width = LABELS + goals.length * CELL.width;
+export function layOutMatrix({ objectives, columns, cells }: Matrix): MatrixLayout {
+	const width = LABELS + columns.length * CELL.width;
 	const height = HEAD + objectives.length * CELL.height;
-	const x = scaleBand(goals, [LABELS, width]).padding(0.06);
+	const codes = columns.map(({ code }) => code);
+	const x = scaleBand(codes, [LABELS, width]).padding(0.06);
 	const y = scaleBand(objectives, [HEAD, height]).padding(0.06);
-	const most = Math.max(1, ...cells.map(({ joins }) => joins.length));
-	const strength = scaleQuantize([0, most], [1, 2, 3, 4] as const);
+	const most = Math.max(1, ...cells.map(({ pages }) => pages.length));
+	const strength = scaleThreshold<number, 1 | 2 | 3 | 4>([most / 4, most / 2, (3 * most) / 4], [1, 2, 3, 4]);
+	const place = (cell: Cell): PlacedCell => ({
+		...cell,
+		x: round(x(cell.code) ?? 0),
+		y: round(y(cell.objective) ?? 0),
+		state: stateOf(cell),
+		strength: cell.pages.length ? strength(cell.pages.length) : 0,
+		share: cell.pages.length ? round(cell.principal / cell.pages.length) : 0,
+	});
 	return {
 		width,
 		height,
 		cell: { width: round(x.bandwidth()), height: round(y.bandwidth()) },
-		columns: goals.map((goal) => ({ goal, x: round((x(goal) ?? 0) + x.bandwidth() / 2) })),
-		rows: objectives.map((objective) => ({ objective, y: round((y(objective) ?? 0) + y.bandwidth() / 2) })),
-		cells: cells.map((cell) => ({
-			...cell,
-			x: round(x(cell.goal) ?? 0),
-			y: round(y(cell.objective) ?? 0),
-			strength: cell.joins.length ? strength(cell.joins.length) : 0,
+		columns: columns.map((column) => ({ ...column, x: round((x(column.code) ?? 0) + x.bandwidth() / 2) })),
+		rows: objectives.map((objective, row) => ({
+			objective,
+			y: round((y(objective) ?? 0) + y.bandwidth() / 2),
+			cells: cells.slice(row * columns.length, (row + 1) * columns.length).map(place),
 		})),
 	};
 }
 
 /** The anchor of a pair's list of pages. */
-export function pairId({ objective, goal }: Pick<Cell, 'objective' | 'goal'>): string {
-	return `gcm-${objective}-sdg-${goal}`;
+export function pairId({ objective, code }: Pick<Cell, 'objective' | 'code'>): string {
+	return `gcm-${objective}-sdg-${code}`;
 }

@@ -1,39 +1,114 @@
-/** The matrix as SVG text. Cells with pages are links to their list. */
-import type { Strings } from '../../i18n/strings/en.ts';
+/** The matrix as text: an SVG for wide screens, cards for narrow ones. */
+import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { Explorer } from '../explorer/pages.ts';
+import type { Choice, ExplorerState, Mode } from '../explorer/state.ts';
 import { escapeText } from '../svg.ts';
-import { type MatrixLayout, pairId } from './layout.ts';
+import { type MatrixLayout, type PlacedCell, pairId } from './layout.ts';
+import { proposalAddress, saidOf } from './rows.ts';
 
-/** @param label an objective's short name */
-export function renderMatrix(layout: MatrixLayout, strings: Strings, label: (objective: string) => string): string {
-	const { width, height, cell, columns, rows, cells } = layout;
-	const words = strings.matrix;
-	const said = { named: words.inTable, all: words.allInTable, none: words.notInTable };
-	const middle = { x: cell.width / 2, y: cell.height / 2 };
+/** What the renderer needs besides the layout. */
+export interface MatrixSetting {
+	explorer: Explorer;
+	words: ExplorerWords;
+	state: ExplorerState;
+	mode: Mode;
+}
+
+/** What choosing a cell chooses, as one word: "gcm:6 sdg:8". */
+function cellKey({ objective, code }: Pick<PlacedCell, 'objective' | 'code'>): string {
+	return `gcm:${objective} sdg:${code}`;
+}
+
+export function renderMatrix(layout: MatrixLayout, setting: MatrixSetting): string {
+	const { explorer, words, state, mode } = setting;
+	const live = mode === 'live';
+	const { width, height, columns, rows } = layout;
+	const goals = columns.filter(({ code }) => !code.includes('.')).length;
+	const role = live ? 'grid' : 'group';
+	const row = (content: string) => (live ? `<g role="row">${content}</g>` : content);
 	const out = [
-		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="matrix-title matrix-desc" class="matrix">`,
-		`<title id="matrix-title">${escapeText(words.title(rows.length, columns.length))}</title><desc id="matrix-desc">${escapeText(words.description)}</desc>`,
+		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-labelledby="matrix-title" aria-describedby="matrix-desc" class="matrix">`,
+		`<title id="matrix-title">${escapeText(words.matrix.title(rows.length, goals))}</title><desc id="matrix-desc">${escapeText(words.matrix.description)}${live ? ` ${escapeText(words.matrix.keys)}` : ''}</desc>`,
+		row(
+			columns
+				.map(({ code, goal, x }) => {
+					const target = code.includes('.');
+					const name = `${words.sdg(code)} ${explorer.sdgName.get(code) ?? ''}`;
+					const label = target || !live ? name : `${name}. ${state.open === goal ? words.closeGoal(goal) : words.openGoal(goal)}`;
+					const inner = `<rect x="${x - 14}" y="6" width="28" height="28" rx="${target ? 14 : 2}"/><text x="${x}" y="25">${code}</text><title>${escapeText(name)}</title>`;
+					const shared = `class="column g${goal}${target ? ' target' : ''}${state.open === code ? ' opened' : ''}" aria-label="${escapeText(label)}"`;
+					if (!live) return `<a href="/sdg/${goal}/${target ? `#${code}` : ''}" ${shared}>${inner}</a>`;
+					return `<g role="columnheader" tabindex="-1" data-key="${target ? `sdg:${code}` : `open:${goal}`}"${target ? '' : ` aria-expanded="${state.open === goal}"`} ${shared}>${inner}</g>`;
+				})
+				.join(''),
+		),
 	];
-	for (const { goal, x } of columns) {
-		out.push(
-			`<a href="/sdg/${goal}/" class="column g${goal}" aria-label="${escapeText(strings.goalLabel(goal))}"><rect x="${x - 14}" y="6" width="28" height="28" rx="2"/><text x="${x}" y="25">${goal}</text></a>`,
-		);
-	}
-	for (const { objective, y } of rows) {
-		out.push(`<a href="/gcm/${objective}/" class="row"><text x="0" y="${y + 5}">${objective}. ${escapeText(label(objective))}</text></a>`);
-	}
-	for (const each of cells) {
-		const { x, y, joins, table, strength } = each;
-		const box = `x="${x}" y="${y}" width="${cell.width}" height="${cell.height}" rx="2"`;
-		const ring = table === 'none' ? '' : `<rect class="ring ${table}" x="${x + 2}" y="${y + 2}" width="${cell.width - 4}" height="${cell.height - 4}" rx="2"/>`;
-		if (joins.length === 0) {
-			out.push(`<g class="cell"><rect class="s0" ${box}/>${ring}</g>`);
-			continue;
-		}
-		const name = words.cell(each.objective, each.goal, joins.length, said[table]);
-		out.push(
-			`<a href="#${pairId(each)}" class="cell" aria-label="${escapeText(name)}"><rect class="s${strength}" ${box}/>${ring}<text class="n${strength}" x="${x + middle.x}" y="${y + middle.y + 5}">${joins.length}</text></a>`,
-		);
+	for (const { objective, y, cells } of rows) {
+		const name = `${objective}. ${explorer.gcmName.get(objective) ?? ''}`;
+		const text = `<text x="0" y="${y + 5}">${escapeText(name)}</text>`;
+		const on = state.chosen.length === 1 && state.chosen[0] === `gcm:${objective}`;
+		const header = live
+			? `<g role="rowheader" tabindex="-1" class="row${on ? ' on' : ''}" data-key="gcm:${objective}" aria-selected="${on}"><rect class="hit" x="-4" y="${y - 14}" width="258" height="28" rx="2"/>${text}</g>`
+			: `<a href="/gcm/${objective}/" class="row">${text}</a>`;
+		out.push(row(header + cells.map((cell) => renderCell(cell, layout.cell, setting)).join('')));
 	}
 	out.push('</svg>');
 	return out.join('');
+}
+
+function renderCell(cell: PlacedCell, size: { width: number; height: number }, setting: MatrixSetting): string {
+	const { state, mode } = setting;
+	const { x, y, strength, share } = cell;
+	const middle = x + size.width / 2;
+	const ring =
+		cell.table === 'none' ? '' : `<rect class="ring ${cell.table}" x="${x + 2}" y="${y + 2}" width="${size.width - 4}" height="${size.height - 4}" rx="2"/>`;
+	const sign = cell.pages.length ? String(cell.pages.length) : cell.state === 'gap' ? (state.links === 'table' ? String(cell.targets.length) : '+') : '';
+	const half = ((size.width - 12) / 2) * share;
+	const inner = [
+		`<rect class="s${strength}" x="${x}" y="${y}" width="${size.width}" height="${size.height}" rx="2"/>`,
+		ring,
+		sign && `<text class="n${strength}" x="${middle}" y="${y + size.height / 2 + 4}">${sign}</text>`,
+		share > 0 && `<path class="n${strength}" d="M${round1(middle - half)} ${y + size.height - 6}H${round1(middle + half)}"/>`,
+	]
+		.filter(Boolean)
+		.join('');
+	const label = escapeText(saidOf(cell, setting.state, setting.words));
+	if (mode === 'live') {
+		const on = isChosen(cell, state);
+		return `<g role="gridcell" tabindex="-1" class="cell ${cell.state}${on ? ' on' : ''}" data-key="${cellKey(cell)}" aria-selected="${on}" aria-label="${label}">${inner}</g>`;
+	}
+	if (cell.pages.length) return `<a href="${pairAddress(cell, mode)}" class="cell ${cell.state}" aria-label="${label}">${inner}</a>`;
+	if (cell.state === 'gap')
+		return `<a href="${escapeText(proposalAddress(cell))}" class="cell gap" aria-label="${label} ${escapeText(setting.words.propose)}">${inner}</a>`;
+	return `<g class="cell ${cell.state}">${inner}</g>`;
+}
+
+function pairAddress(cell: PlacedCell, mode: Mode): string {
+	return mode === 'embed' ? escapeText(`/explore/?sdg=${cell.code}&gcm=${cell.objective}`) : `#${pairId(cell)}`;
+}
+
+const round1 = (value: number) => Math.round(value * 10) / 10;
+
+/** A card an objective, with only the goals that pages or the UN table link to it: for a finger on a narrow screen. */
+export function renderMatrixCards({ rows }: MatrixLayout, setting: MatrixSetting): string {
+	const { explorer, words, state, mode } = setting;
+	const live = mode === 'live';
+	const card = ({ objective, cells }: MatrixLayout['rows'][number]) => {
+		const listed = cells.filter((cell) => cell.state !== 'none' && cell.state !== 'all');
+		const items = listed.map((cell) => {
+			const sign = cell.pages.length || (state.links === 'table' ? cell.targets.length : '+');
+			const inner = `<b class="g${cell.code.split('.')[0]}">${cell.code}</b><span>${sign}</span>`;
+			const shared = `class="tile ${cell.state} t-${cell.table}" aria-label="${escapeText(saidOf(cell, state, words))}"`;
+			if (live) return `<li><button type="button" ${shared} data-key="${cellKey(cell)}" aria-pressed="${isChosen(cell, state)}">${inner}</button></li>`;
+			return `<li><a href="${cell.pages.length ? pairAddress(cell, mode) : escapeText(proposalAddress(cell))}" ${shared}>${inner}</a></li>`;
+		});
+		const all = cells.some(({ table }) => table === 'all') ? `<p class="small soft">${escapeText(words.matrix.allSdgs)}</p>` : '';
+		return `<li><h3><a href="/gcm/${objective}/">${objective}. ${escapeText(explorer.gcmName.get(objective) ?? '')}</a></h3><ul class="plain tiles">${items.join('')}</ul>${all}</li>`;
+	};
+	return `<ul class="plain cards-narrow">${rows.map(card).join('')}</ul><p class="small soft">${escapeText(words.matrix.rest)}</p>`;
+}
+
+function isChosen({ objective, code }: PlacedCell, { chosen }: ExplorerState): boolean {
+	const pair: Choice[] = [`gcm:${objective}`, `sdg:${code}`];
+	return chosen.length === 2 && pair.every((each) => chosen.includes(each));
 }

@@ -20,7 +20,7 @@ const ROW = 46;
 const BADGE = 15;
 const PAGE = 100;
 
-/** @param own the node the picture is about: its lines stand out */
+/** @param own the node the picture is about, a page included: its lines stand out */
 export function layOutNeighbours({ goals, pages, objectives, links }: Neighbours, own: string): NeighbourLayout {
 	const height = Math.max(pages.length * ROW, goals.length * 34, objectives.length * 34, ROW);
 	const column = (ids: readonly string[]) => scalePoint(ids, [0, height]).padding(0.5);
@@ -38,7 +38,11 @@ export function layOutNeighbours({ goals, pages, objectives, links }: Neighbours
 			const from = { x: left ? at.pages - PAGE : at.pages + PAGE, y: round(y.pages(page) ?? 0) };
 			const end = { x: left ? at.goals + BADGE : at.objectives - BADGE, y: round((left ? y.goals(to) : y.objectives(to)) ?? 0) };
 			const bend = (from.x + end.x) / 2;
-			return { d: `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${end.y} ${end.x} ${end.y}`, principal: weight === 'principal', own: to === own };
+			return {
+				d: `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${end.y} ${end.x} ${end.y}`,
+				principal: weight === 'principal',
+				own: to === own || `page:${page}` === own,
+			};
 		}),
 	};
 }

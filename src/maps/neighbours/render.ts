@@ -6,12 +6,16 @@ import { escapeText, wrap } from '../svg.ts';
 import type { Framework } from './data.ts';
 import type { NeighbourLayout } from './layout.ts';
 
-/** @param label what a goal or objective is called */
+/**
+ * @param label what a goal or objective is called
+ * @param own the node the picture is about
+ */
 export function renderNeighbours(
 	{ width, height, half, goals, pages, objectives, lines }: NeighbourLayout,
 	title: string,
 	strings: Strings,
 	label: (node: Framework) => NodeLabel,
+	own: string,
 ): string {
 	const badge = ({ node, x, y }: { node: Framework; x: number; y: number }) => {
 		const { address, number, name, colour } = label(node);
@@ -26,7 +30,7 @@ export function renderNeighbours(
 		...pages.map(({ page, x, y }) => {
 			const text = wrap(page.front.title, 29, 2);
 			const rows = text.map((line, index) => `<tspan x="${x}" y="${y + 4 + (index - (text.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`).join('');
-			return `<a href="${addressOf(page.id)}" class="page"><rect x="${x - half.page}" y="${y - 20}" width="${half.page * 2}" height="40" rx="3"/><text>${rows}</text></a>`;
+			return `<a href="${addressOf(page.id)}" class="page${`page:${page.id}` === own ? ' own' : ''}"><rect x="${x - half.page}" y="${y - 20}" width="${half.page * 2}" height="40" rx="3"/><text>${rows}</text></a>`;
 		}),
 		'</svg>',
 	].join('');

@@ -1,52 +1,25 @@
-/** The world on paper: land, the countries that have pages, and a symbol for each; no DOM. */
-import { type GeoPermissibleObjects, geoEqualEarth, geoPath, scaleSqrt } from 'd3';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+/** A symbol for each country, on the world's paper; no DOM, no atlas. */
 import { round } from '../svg.ts';
 import type { CountryCount } from './data.ts';
 
 export interface PlacedCountry extends CountryCount {
-	x: number;
-	y: number;
 	radius: number;
-	/** Its outline; '' where the atlas is too coarse to have one. */
-	shape: string;
+	/** Which side of the symbol the name stands on; countries without a page of their own show none. */
+	label: 'start' | 'end' | 'none';
 }
 
-export interface WorldLayout {
-	width: number;
-	height: number;
-	land: string;
-	countries: PlacedCountry[];
-}
+/** Radii. */
+const LEAST = 4;
+const MOST = 18;
 
-const WIDTH = 960;
-const HEIGHT = 440;
-
-/** @param atlas countries-110m of world-atlas, public-domain Natural Earth data */
-export function layOutWorld(counts: readonly CountryCount[], atlas: Topology): WorldLayout {
-	const countries = atlas.objects.countries as GeometryCollection;
-	const land = feature(atlas, atlas.objects.land as GeometryCollection);
-	const projection = geoEqualEarth().fitExtent(
-		[
-			[4, 4],
-			[WIDTH - 4, HEIGHT + 36],
-		],
-		{ type: 'Sphere' },
-	);
-	const path = geoPath(projection).digits(0);
-	const radius = scaleSqrt([0, Math.max(1, ...counts.map(({ pages }) => pages))], [9, 22]);
-	const shapeOf = (m49: string) => {
-		const found = countries.geometries.find(({ id }) => String(id).padStart(3, '0') === m49);
-		return found ? (path(feature(atlas, found) as GeoPermissibleObjects) ?? '') : '';
-	};
-	return {
-		width: WIDTH,
-		height: HEIGHT,
-		land: path(land as GeoPermissibleObjects) ?? '',
-		countries: counts.map((count) => {
-			const [x, y] = projection(count.country.at) ?? [0, 0];
-			return { ...count, x: round(x), y: round(y), radius: round(radius(count.pages)), shape: count.country.slug ? shapeOf(count.country.m49) : '' };
-		}),
-	};
+/** @returns symbols whose area grows with the number of pages, the larger ones first so that small ones lie on top */
+export function layOutCountries(counts: readonly CountryCount[], width: number): PlacedCountry[] {
+	const most = Math.max(1, ...counts.map(({ pages }) => pages));
+	const radius = (pages: number) => Math.max(LEAST, MOST * Math.sqrt(pages / most));
+	return counts
+		.map((count): PlacedCountry => {
+			const { slug, x } = count.country;
+			return { ...count, radius: round(radius(count.pages)), label: slug ? (x < width / 4 ? 'start' : 'end') : 'none' };
+		})
+		.sort((a, b) => b.radius - a.radius);
 }

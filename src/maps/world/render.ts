@@ -1,24 +1,73 @@
-/** The world as SVG text. Countries with a page of their own are links. */
-import type { Strings } from '../../i18n/strings/en.ts';
+/** The world as SVG text. Symbols are links without script, buttons with it. */
+import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { Mode } from '../explorer/state.ts';
 import { escapeText } from '../svg.ts';
-import type { WorldLayout } from './layout.ts';
+import type { CountryCount } from './data.ts';
+import type { PlacedCountry } from './layout.ts';
 
-export function renderWorld({ width, height, land, countries }: WorldLayout, strings: Strings): string {
-	const said = (name: string, pages: number) => strings.world.countryPages(name, pages);
-	const named = countries.filter(({ country }) => country.slug);
-	const list = named.map(({ country, pages }) => said(country.name, pages)).join('; ');
+export interface Land {
+	width: number;
+	height: number;
+	/** The outline of all land. */
+	path: string;
+	/** Outlines of the countries with pages of their own. */
+	named: string;
+}
+
+/**
+ * @param description what the symbols say, in a sentence
+ * @param inner the symbols, see {@link renderSymbols}
+ */
+export function renderWorld({ width, height, path, named }: Land, words: ExplorerWords, description: string, inner: string): string {
 	return [
-		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="world-title world-desc" class="world">`,
-		`<title id="world-title">${escapeText(strings.world.title)}</title><desc id="world-desc">${escapeText(strings.world.description(list))}</desc>`,
-		`<path class="land" d="${land}"/>`,
-		...named.map(({ country, pages, x, y, radius, shape }) => {
-			const onLeft = x < width / 4;
-			const label = `<text x="${onLeft ? x - radius - 6 : x + radius + 6}" y="${y + 7}"${onLeft ? ' text-anchor="end"' : ''}>${escapeText(country.name)}</text>`;
-			return `<a href="/countries/${country.slug}/"><path d="${shape}"/><circle cx="${x}" cy="${y}" r="${radius}"/>${label} <text class="count" x="${x}" y="${y + 6}">${pages}</text></a>`;
-		}),
-		...countries
-			.filter(({ country }) => !country.slug)
-			.map(({ country, pages, x, y }) => `<circle class="other" cx="${x}" cy="${y}" r="5"><title>${escapeText(said(country.name, pages))}</title></circle>`),
-		'</svg>',
+		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="world-title" aria-describedby="world-desc" class="world">`,
+		`<title id="world-title">${escapeText(words.world.title)}</title><desc id="world-desc">${escapeText(words.world.description(description))}</desc>`,
+		`<g class="zoomed"><path class="land" d="${path}"/><path class="named" d="${named}"/><g class="symbols">${inner}</g></g></svg>`,
 	].join('');
+}
+
+/** @param chosen codes of the countries chosen */
+export function renderSymbols(countries: readonly PlacedCountry[], words: ExplorerWords, mode: Mode, chosen: readonly string[]): string {
+	return countries
+		.map(({ country, pages, radius, label }) => {
+			const said = escapeText(words.world.country(country.name, pages));
+			const text =
+				label === 'none'
+					? ''
+					: `<text x="${label === 'start' ? -radius - 6 : radius + 6}" y="7"${label === 'start' ? ' text-anchor="end"' : ''}>${escapeText(country.name)}</text>`;
+			const count = radius >= (pages > 99 ? 15 : 11) ? `<text class="count" y="6">${pages}</text>` : '';
+			const inner = `<g class="symbol"><circle class="hit" r="${Math.max(14, radius)}"/><circle class="dot" r="${radius}"/>${text} ${count}<title>${said}</title></g>`;
+			const place = `transform="translate(${country.x} ${country.y})"`;
+			if (mode !== 'live') {
+				const href = hrefOf(country, mode);
+				return href ? `<a href="${href}" aria-label="${said}" ${place}>${inner}</a>` : `<g ${place}>${inner}</g>`;
+			}
+			const on = chosen.includes(country.iso);
+			return `<g role="button" tabindex="0" data-key="country:${country.iso}" aria-pressed="${on}" aria-label="${said}" class="place${on ? ' on' : ''}" ${place}>${inner}</g>`;
+		})
+		.join('');
+}
+
+/** The same countries as a list: a way to each that needs neither a steady hand nor a large screen. */
+export function renderCountries(countries: readonly CountryCount[], words: ExplorerWords, mode: Mode, chosen: readonly string[]): string {
+	const item = ({ country, pages, goals }: CountryCount) => {
+		const badges = goals.map(({ goal }) => `<span class="mini g${goal}">${goal}</span>`).join('');
+		const inner = `<b>${escapeText(country.name)}</b><span>${escapeText(words.pages(pages))}</span>`;
+		const said = goals.length
+			? `<p class="small soft">${escapeText(words.world.goals)}: <span class="hidden">${goals.map(({ goal }) => words.sdg(goal)).join(', ')}</span><span aria-hidden="true">${badges}</span></p>`
+			: '';
+		const page = country.slug
+			? ` <a class="small" href="/countries/${country.slug}/">${escapeText(words.world.countryPage)}<span class="hidden"> ${escapeText(country.name)}</span></a>`
+			: '';
+		if (mode === 'live')
+			return `<li><button type="button" data-key="country:${country.iso}" aria-pressed="${chosen.includes(country.iso)}">${inner}</button>${said}${page}</li>`;
+		const href = hrefOf(country, mode);
+		return `<li>${href ? `<a class="as-button" href="${href}">${inner}</a>` : `<div class="as-button">${inner}</div>`}${said}</li>`;
+	};
+	return `<ul class="plain countries">${countries.map(item).join('')}</ul>`;
+}
+
+function hrefOf({ iso, slug }: CountryCount['country'], mode: Mode): string | undefined {
+	if (mode === 'embed') return `/explore/?view=map&#38;country=${iso}`;
+	return slug && `/countries/${slug}/`;
 }

@@ -1,0 +1,173 @@
+/** What a change does to the site: pages, links, addresses, coverage, translations. Pure: two reports in, one value out. */
+import { addressOf, codeOf, goalOf, idAt } from '../graph/addresses.ts';
+import { compareCodes, isSubjectPage } from '../graph/queries.ts';
+import { readingMinutes } from '../graph/reading.ts';
+import type { Graph, Page, TagLink } from '../graph/types.ts';
+import type { Collection } from '../schema/pages.ts';
+import type { Weight } from '../schema/tags.ts';
+import type { Report } from './content.ts';
+import { currentAddresses, readLedger } from './ledger.ts';
+import type { Level } from './problem.ts';
+
+export interface PageChange {
+	id: string;
+	title: string;
+	draft: boolean;
+	/** 0 where the page was not there. */
+	wordsBefore: number;
+	words: number;
+	/** Reading time as it is now. */
+	minutes: number;
+}
+
+export interface LinkChange {
+	/** The page's id. */
+	page: string;
+	/** "sdg:10.7", "gcm:16" */
+	to: string;
+	weight: Weight;
+	/** Where it changed. */
+	weightBefore?: Weight;
+	because: string | undefined;
+}
+
+/** A goal, target or objective that has its first page, or its last one no more; of one kind, or of any. */
+export interface CoverageChange {
+	node: string;
+	kind: Collection | undefined;
+}
+
+export interface Difference {
+	pages: { added: PageChange[]; removed: PageChange[]; changed: PageChange[] };
+	/** Pages whose front matter cannot be read, before or now: nothing is said about their links. */
+	unread: string[];
+	links: { added: LinkChange[]; removed: LinkChange[]; reweighted: LinkChange[] };
+	/** Published before, and neither kept nor moved. */
+	brokenAddresses: string[];
+	/** Steps of pathways, and other links between pages, that lead nowhere now. */
+	brokenLinks: { page: string; to: string; kind: string }[];
+	coverage: { won: CoverageChange[]; lost: CoverageChange[] };
+	/** Translations older than the page they translate, and were not before. */
+	behind: { id: string; locale: string; days: number }[];
+	problems: Record<Level, number>;
+}
+
+/**
+ * @param before the content a change starts from
+ * @param now the content with the change
+ */
+export function differenceBetween(before: Report, now: Report): Difference {
+	const unread = new Set([...unreadIn(before), ...unreadIn(now)]);
+	const ids = [...new Set([...before.graph.pages.keys(), ...now.graph.pages.keys()])].filter((id) => !unread.has(id)).sort();
+	const pages: Difference['pages'] = { added: [], removed: [], changed: [] };
+	for (const id of ids) {
+		const [old, page] = [before.graph.pages.get(id), now.graph.pages.get(id)];
+		const change = changeOf(old, page);
+		if (!old) pages.added.push(change);
+		else if (!page) pages.removed.push(change);
+		else if (old.words !== page.words || JSON.stringify(old.front) !== JSON.stringify(page.front)) pages.changed.push(change);
+	}
+	const problems = { error: 0, warning: 0, hint: 0 };
+	for (const { level } of now.problems) problems[level]++;
+	return {
+		pages,
+		unread: [...unread].sort(),
+		links: linksBetween(before.graph, now.graph, unread),
+		brokenAddresses: brokenAddresses(before, now, unread),
+		brokenLinks: brokenLinks(before.graph, now.graph, unread),
+		coverage: coverageBetween(before.graph, now.graph, unread),
+		behind: behindNow(before, now),
+		problems,
+	};
+}
+
+function unreadIn({ parsed, graph }: Report): string[] {
+	return parsed.filter(({ file, id }) => !file.locale && !graph.pages.has(id)).map(({ id }) => id);
+}
+
+function changeOf(old: Page | undefined, page: Page | undefined): PageChange {
+	const { id, front } = (page ?? old) as Page;
+	const words = page?.words ?? 0;
+	return { id, title: front.title, draft: front.draft, wordsBefore: old?.words ?? 0, words, minutes: page ? readingMinutes(words) : 0 };
+}
+
+function linksBetween(before: Graph, now: Graph, unread: ReadonlySet<string>): Difference['links'] {
+	const [old, present] = [tagsIn(before, unread), tagsIn(now, unread)];
+	const links: Difference['links'] = { added: [], removed: [], reweighted: [] };
+	const change = ({ from, to, weight, because }: TagLink): LinkChange => ({ page: codeOf(from), to, weight, because });
+	for (const [key, link] of present) {
+		const known = old.get(key);
+		if (!known) links.added.push(change(link));
+		else if (known.weight !== link.weight) links.reweighted.push({ ...change(link), weightBefore: known.weight });
+	}
+	for (const [key, link] of old) if (!present.has(key)) links.removed.push(change(link));
+	return links;
+}
+
+function tagsIn(graph: Graph, unread: ReadonlySet<string>): Map<string, TagLink> {
+	const tags = graph.links.filter((link): link is TagLink => link.kind === 'tag' && !unread.has(codeOf(link.from)));
+	return new Map(tags.map((tag) => [`${tag.from} ${tag.to}`, tag]));
+}
+
+function brokenAddresses(before: Report, now: Report, unread: ReadonlySet<string>): string[] {
+	const kept = new Set([...currentAddresses(now.graph, now.translations), ...Object.keys(now.content.ledger ? readLedger(now.content.ledger).moved : {})]);
+	const lasting = new Set([...unread].flatMap((id) => [...lastingOf(before, id), addressOf(id)]));
+	const original = (address: string) => address.replace(/^\/[a-z]{2}(?=\/)/, '');
+	return currentAddresses(before.graph, before.translations).filter(
+		(address) => ![kept, lasting].some((known) => known.has(address)) && !lasting.has(original(address)),
+	);
+}
+
+function lastingOf({ graph }: Report, id: string): string[] {
+	const front = graph.pages.get(id)?.front;
+	return front && 'id' in front ? [`/id/${front.id}/`] : [];
+}
+
+function brokenLinks(before: Graph, now: Graph, unread: ReadonlySet<string>): Difference['brokenLinks'] {
+	const name = ({ from, to, kind }: Graph['unresolved'][number]) => `${from} ${to} ${kind}`;
+	const old = new Set(before.unresolved.map(name));
+	const pageAt = (to: string) => (to.startsWith('/') ? idAt(to) : to);
+	return now.unresolved
+		.filter((each) => each.problem === 'missing' && !old.has(name(each)) && !unread.has(pageAt(each.to) ?? ''))
+		.map(({ from, to, kind }) => ({ page: codeOf(from), to, kind }));
+}
+
+function coverageBetween(before: Graph, now: Graph, unread: ReadonlySet<string>): Difference['coverage'] {
+	const [old, present] = [coverageIn(before, unread), coverageIn(now, unread)];
+	const gained = (from: Map<string, Set<Collection>>, to: Map<string, Set<Collection>>) =>
+		[...to].flatMap(([node, kinds]): CoverageChange[] => {
+			const had = from.get(node);
+			if (!had) return [{ node, kind: undefined }];
+			// A single target is seldom covered by every kind; for goals and objectives the kinds count too.
+			return node.includes('.') ? [] : [...kinds].filter((kind) => !had.has(kind)).map((kind) => ({ node, kind }));
+		});
+	const sorted = (changes: CoverageChange[]) => changes.sort((a, b) => compareCodes(a.node, b.node) || ((a.kind ?? '') < (b.kind ?? '') ? -1 : 1));
+	return { won: sorted(gained(old, present)), lost: sorted(gained(present, old)) };
+}
+
+/** The kinds of page each goal, target and objective has; a target's pages count for its goal. */
+function coverageIn(graph: Graph, unread: ReadonlySet<string>): Map<string, Set<Collection>> {
+	const kinds = new Map<string, Set<Collection>>();
+	for (const link of graph.links) {
+		const page = link.kind === 'tag' ? graph.pages.get(codeOf(link.from)) : undefined;
+		if (!page || !isSubjectPage(page) || page.front.draft || unread.has(page.id)) continue;
+		for (const node of new Set([link.to, link.to.startsWith('sdg:') ? `sdg:${goalOf(codeOf(link.to))}` : link.to])) {
+			const known = kinds.get(node);
+			if (known) known.add(page.collection);
+			else kinds.set(node, new Set([page.collection]));
+		}
+	}
+	return kinds;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function behindNow(before: Report, now: Report): Difference['behind'] {
+	const behind = ({ graph, translations }: Report) =>
+		translations.flatMap(({ id, locale, front }) => {
+			const reviewed = graph.pages.get(id)?.front.reviewed ?? '';
+			return reviewed > front.translated ? [{ id, locale, days: (Date.parse(reviewed) - Date.parse(front.translated)) / DAY }] : [];
+		});
+	const old = new Set(behind(before).map(({ id, locale }) => `${id} ${locale}`));
+	return behind(now).filter(({ id, locale }) => !old.has(`${id} ${locale}`));
+}

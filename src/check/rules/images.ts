@@ -1,0 +1,36 @@
+import { placeOf } from '../../files/tree.ts';
+import { type Finding, nearest } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A reader on a phone loads this in two seconds; the budget of a whole page's HTML is a twentieth. */
+const MOST_BYTES = 300 * 1024;
+
+export const images: Rule = {
+	code: 'WM025',
+	level: 'error',
+	title: 'An image without words, missing, or too large',
+	help: 'Say in the brackets what the image shows, for people who do not see it: ![A line that rises from 12 to 40 per cent](/images/growth.svg). The file stands in public/images/ and has at most 300 kilobytes; a diagram is best as SVG.',
+	find: ({ parsed, content }) =>
+		parsed.flatMap(({ file, nodes }): Finding[] =>
+			nodes.flatMap((node): Finding[] => {
+				if (node.type !== 'image' && node.type !== 'imageReference') return [];
+				const place = { file: file.path, ...placeOf(node) };
+				const silent: Finding[] = node.alt?.trim() ? [] : [{ ...place, found: 'an image without words', allowed: '![what it shows](/images/…)' }];
+				if (node.type === 'imageReference' || !node.url.startsWith('/')) return silent;
+				const size = content.images.get(node.url);
+				if (size === undefined)
+					return [
+						...silent,
+						{
+							...place,
+							found: `there is no image ${node.url}`,
+							allowed: 'a file of public/images/, named /images/…',
+							meant: nearest(node.url, content.images.keys()),
+						},
+					];
+				if (size > MOST_BYTES)
+					return [...silent, { ...place, found: `${node.url} has ${Math.ceil(size / 1024)} kilobytes`, allowed: `at most ${MOST_BYTES / 1024}` }];
+				return silent;
+			}),
+		),
+};

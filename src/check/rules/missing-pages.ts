@@ -1,0 +1,35 @@
+import { addressOf, idAt } from '../../graph/addresses.ts';
+import { nearest } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+const MOST_GUESSES = 100;
+
+export const missingPages: Rule = {
+	code: 'WM012',
+	level: 'error',
+	title: 'A page is named that does not exist',
+	help: 'In front matter a page is named by its folder and file name without .mdx: guides/use-an-mgi-baseline. In the text it is named by its address: /guides/use-an-mgi-baseline/. The file’s name is under “About this page” on every page.',
+	find: ({ graph, parsed }) => {
+		// A page whose own front matter is wrong is still a page: it gets its own problems, not those of everybody who links to it.
+		const known = new Set(parsed.filter(({ file }) => !file.locale).map(({ id }) => id));
+		const missing = graph.unresolved.filter(({ to, problem }) => problem === 'missing' && !known.has(to.startsWith('/') ? (idAt(to) ?? '') : to));
+		const addresses = [...known].map(addressOf);
+		const guesses = new Map<string, string | undefined>();
+		/** Each guess reads all names: a hundred of them help an editor, a thousand keep everybody waiting. */
+		const guess = (to: string, names: Iterable<string>) => {
+			if (!guesses.has(to) && guesses.size < MOST_GUESSES) guesses.set(to, nearest(to, names));
+			return guesses.get(to);
+		};
+		return missing.map(({ to, kind, place }) => {
+			const isAddress = to.startsWith('/');
+			return {
+				...place,
+				found: kind === 'mention' ? `the link leads to ${to}, and there is no such page` : `“${to}” is no page`,
+				allowed: isAddress
+					? 'the address of a page, such as /guides/use-an-mgi-baseline/'
+					: "a page's collection and file name, such as guides/use-an-mgi-baseline",
+				meant: guess(to, isAddress ? addresses : known),
+			};
+		});
+	},
+};

@@ -1,0 +1,139 @@
+/** The reasons: the pages that a choice leaves, each with the reason and the source of exactly the links in question. */
+import { addressOf, goalOf } from '../../graph/addresses.ts';
+import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import { proposalAddress } from '../matrix/rows.ts';
+import { escapeText } from '../svg.ts';
+import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from './pages.ts';
+import { parcelsFor, type Reason, type Reasons } from './reasons.ts';
+import { type Choice, type ExplorerState, isFiltered } from './state.ts';
+
+export interface PanelPage {
+	page: ExplorerPage;
+	/** The links in question, with whether they are principal. */
+	links: { to: Choice; principal: boolean }[];
+}
+
+export interface Panel {
+	title: string;
+	/** Those with principal links first. */
+	pages: PanelPage[];
+	/** What the UN Network's table says of the choice; '' where it is no question. */
+	table: string;
+	/** Where to propose a page, when there is none. */
+	propose: string;
+	/** Names of the parcels with the reasons. */
+	parcels: string[];
+}
+
+/** @returns what stands in the panel; undefined when nothing is chosen */
+export function panelOf(explorer: Explorer, state: ExplorerState, words: ExplorerWords): Panel | undefined {
+	const { chosen, filters, page, links } = state;
+	const name = (choice: Choice) => {
+		const code = choice.slice(4);
+		return choice.startsWith('gcm:') ? `${words.gcm(code)} ${explorer.gcmName.get(code) ?? ''}` : `${words.sdg(code)} ${explorer.sdgName.get(code) ?? ''}`;
+	};
+	const countries = filters.country.map((iso) => explorer.countries.find((country) => country.iso === iso)?.name ?? iso);
+	if (!chosen.length && !page && !countries.length) return undefined;
+
+	const pages = links === 'table' ? [] : pagesUnder(explorer, state).map((each): PanelPage => ({ page: each, links: linksInQuestion(each, state) }));
+	const principal = (each: PanelPage) => each.links.filter((link) => link.principal).length / Math.max(1, each.links.length);
+	pages.sort((a, b) => principal(b) - principal(a) || (a.page.title < b.page.title ? -1 : 1));
+	const first = chosen.map(name);
+	const title = page
+		? (explorer.pages.find(({ id }) => id === page)?.title ?? page)
+		: [first.length === 2 ? words.and(first[0] as string, first[1] as string) : (first[0] ?? ''), countries.join(', ')].filter(Boolean).join(', ');
+	const said = tableSays(explorer, chosen, words);
+	const pair = pairOf(chosen);
+	return {
+		title,
+		pages,
+		table: links === 'editor' ? '' : said.text,
+		propose: pages.length === 0 && links !== 'table' && pair ? proposalAddress({ ...pair, targets: said.targets }) : '',
+		parcels: parcelsFor(
+			state,
+			pages.flatMap((each) => each.links.map(({ to }) => to)),
+		),
+	};
+}
+
+/** Links to what is chosen; when only a country or a page is, the page's own: for a country the principal ones, if it has any. */
+function linksInQuestion(page: ExplorerPage, { chosen, page: only }: ExplorerState): PanelPage['links'] {
+	const all = [...page.sdg.map((mark) => toLink('sdg', mark)), ...page.gcm.map((mark) => toLink('gcm', mark))];
+	if (only) return all;
+	if (chosen.length) {
+		const codes = new Set(chosen.flatMap((choice) => marksFor(page, choice).map(({ code }) => `${choice.slice(0, 3)}:${code}`)));
+		return all.filter(({ to }) => codes.has(to));
+	}
+	const principal = all.filter((link) => link.principal);
+	return principal.length ? principal : all;
+}
+
+const toLink = (framework: 'sdg' | 'gcm', { code, principal }: Mark) => ({ to: `${framework}:${code}` as Choice, principal });
+
+/** An objective and a goal or target, when that is what is chosen. */
+function pairOf(chosen: readonly Choice[]): { objective: string; code: string } | undefined {
+	const objective = chosen.find((each) => each.startsWith('gcm:'))?.slice(4);
+	const code = chosen.find((each) => each.startsWith('sdg:'))?.slice(4);
+	return objective && code && chosen.length === 2 ? { objective, code } : undefined;
+}
+
+function tableSays({ table }: Explorer, chosen: readonly Choice[], words: ExplorerWords): { text: string; targets: string[] } {
+	const pair = pairOf(chosen);
+	const [only] = chosen;
+	if (pair) {
+		const rows = table.filter(
+			([objective, code]) => objective === pair.objective && (code === pair.code || goalOf(code) === pair.code || code === goalOf(pair.code)),
+		);
+		const targets = rows.filter(([, , form]) => form !== 'all').map(([, code]) => code);
+		return {
+			text: targets.length ? words.panel.table(targets.map(words.sdg).join(', ')) : rows.length ? words.panel.tableAll : words.panel.tableSilent,
+			targets,
+		};
+	}
+	if (!only || chosen.length > 1) return { text: '', targets: [] };
+	const code = only.slice(4);
+	const rows = only.startsWith('gcm:')
+		? table.filter(([objective]) => objective === code)
+		: table.filter(([, target]) => target === code || goalOf(target) === code);
+	const single = rows.filter(([, , form]) => form !== 'all');
+	const names = only.startsWith('gcm:') ? single.map(([, target]) => words.sdg(target)) : [...new Set(single.map(([objective]) => words.gcm(objective)))];
+	return { text: names.length ? words.panel.table(names.join(', ')) : rows.length ? words.panel.tableAll : words.panel.tableSilent, targets: [] };
+}
+
+/**
+ * @param reasons undefined while they are on their way; "failed" when they did not come
+ * @param most how many pages to list
+ */
+export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerWords, reasons: Reasons | 'failed' | undefined, most: number): string {
+	const { pages, table, propose } = panel;
+	const waiting = pages.length === 0 ? '' : reasons === undefined ? words.panel.loading : reasons === 'failed' ? words.panel.failed : '';
+	const items = pages.slice(0, most).map(({ page, links }) => {
+		const kept = typeof reasons === 'object' ? reasons[page.id] : undefined;
+		const lines = links.map(({ to, principal }) => {
+			const weight = principal ? 'principal' : 'significant';
+			const label = to.startsWith('gcm:') ? words.gcm(to.slice(4)) : words.sdg(to.slice(4));
+			return `<div class="reason"><p class="small"><b>${escapeText(label)}</b> <span class="weight ${weight}">${escapeText(words.weightNames[weight])}</span>${kept ? renderReason(kept[to], words) : '</p>'}</div>`;
+		});
+		return `<li><a href="${escapeText(addressOf(page.id))}">${escapeText(page.title)}</a>${lines.join('')}</li>`;
+	});
+	const left = pages.length - most;
+	return [
+		`<p>${escapeText(state.links === 'table' ? '' : pages.length ? words.pages(pages.length) : isFiltered(state) ? words.noPages : words.panel.none)}</p>`,
+		table && `<p class="small">${escapeText(table)}</p>`,
+		propose && `<p><a class="button" href="${escapeText(propose)}">${escapeText(words.propose)}</a></p>`,
+		waiting && `<p class="small soft">${escapeText(waiting)}</p>`,
+		items.length > 0 && `<ol class="plain rows">${items.join('')}</ol>`,
+		left > 0 && `<button type="button" class="button" data-do="more">${escapeText(words.panel.more(Math.min(left, 20)))}</button>`,
+	]
+		.filter(Boolean)
+		.join('');
+}
+
+function renderReason(reason: Reason | undefined, words: ExplorerWords): string {
+	const [because, evidence, stated] = reason ?? ['', [], 0];
+	const documents = evidence.map(
+		([id, label, where]) => `<a href="/sources/#${escapeText(id)}">${escapeText(label)}</a>${where ? `, ${escapeText(where)}` : ''}`,
+	);
+	const source = documents.length ? `${escapeText(words.panel.restsOn)}: ${documents.join('; ')}` : escapeText(words.panel.ownJudgement);
+	return `${stated ? ` <span class="weight">${escapeText(words.panel.stated)}</span>` : ''} ${escapeText(because || words.panel.noReason)}</p><p class="small soft">${source}</p>`;
+}

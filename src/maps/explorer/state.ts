@@ -1,0 +1,158 @@
+/** The explorer's state and its readable address: /explore/?view=flow&country=ECU&sdg=8&gcm=6 */
+
+export const VIEWS = ['matrix', 'flow', 'map'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** live: drawn for a script that works it; page: links to places on the same page; embed: links into the explorer. */
+export type Mode = 'live' | 'page' | 'embed';
+
+/** Filters of pages: any of a filter's values, all of the filters. */
+export const FACETS = ['country', 'kind', 'audience', 'sector'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A goal "sdg:8", a target "sdg:8.8" or an objective "gcm:6". */
+export type Choice = `sdg:${string}` | `gcm:${string}`;
+
+/** Two choices are what a person compares; a page must have both. */
+const MOST_CHOICES = 2;
+
+export interface ExplorerState {
+	view: View;
+	filters: Record<Facet, string[]>;
+	/** Only links of this weight; '' for both. */
+	weight: '' | 'principal' | 'significant';
+	/** Only editors' links, or only the UN Network's table; '' for both. */
+	links: '' | 'editor' | 'table';
+	/** What is looked at: none to two, the oldest first. */
+	chosen: Choice[];
+	/** A page looked at, "guides/…", or ''. */
+	page: string;
+	/** The goal that is opened into its targets, or ''. */
+	open: string;
+	order: 'number' | 'similarity';
+	/** Whether the view's table stands open below its picture. */
+	table: boolean;
+}
+
+/** Every value that means something. */
+export interface Known {
+	facets: Record<Facet, ReadonlySet<string>>;
+	sdg: ReadonlySet<string>;
+	gcm: ReadonlySet<string>;
+	pages: ReadonlySet<string>;
+}
+
+export function emptyState(): ExplorerState {
+	return {
+		view: 'matrix',
+		filters: { country: [], kind: [], audience: [], sector: [] },
+		weight: '',
+		links: '',
+		chosen: [],
+		page: '',
+		open: '',
+		order: 'number',
+		table: false,
+	};
+}
+
+/** The settings that hold one of a few words; the first is the one an address leaves out. */
+const SETTINGS = { view: VIEWS, weight: ['', 'principal', 'significant'], links: ['', 'editor', 'table'], order: ['number', 'similarity'] } as const;
+
+/**
+ * Reads an address.
+ * @param query "?view=matrix&gcm=6&sdg=8&country=ECU,KAZ"; any text
+ * @returns the state, and the parts that mean nothing here, as written
+ */
+export function readState(query: string, known: Known): { state: ExplorerState; ignored: string[] } {
+	const state = emptyState();
+	const ignored: string[] = [];
+	for (const [key, value] of new URLSearchParams(query)) {
+		const parts = [...new Set(value.split(',').filter(Boolean))];
+		if (isFacet(key)) {
+			for (const part of parts) {
+				if (!known.facets[key].has(part)) ignored.push(`${key}=${part}`);
+				else if (!state.filters[key].includes(part)) state.filters[key].push(part);
+			}
+		} else if (key === 'sdg' || key === 'gcm') {
+			for (const part of parts) {
+				const choice: Choice = `${key}:${part}`;
+				if (!known[key].has(part) || (state.chosen.length >= MOST_CHOICES && !state.chosen.includes(choice))) ignored.push(`${key}=${part}`);
+				else if (!state.chosen.includes(choice)) state.chosen.push(choice);
+			}
+		} else if (key === 'page' && known.pages.has(value)) state.page = value;
+		else if (key === 'open' && known.sdg.has(value) && !value.includes('.')) state.open = value;
+		else if (key === 'table' && value === 'open') state.table = true;
+		else if (Object.hasOwn(SETTINGS, key) && (SETTINGS[key as keyof typeof SETTINGS] as readonly string[]).includes(value))
+			Object.assign(state, { [key]: value });
+		else ignored.push(`${key}=${value}`);
+	}
+	return { state, ignored };
+}
+
+/** @returns the address of a state, "?gcm=6&sdg=8"; '' when nothing is set */
+export function writeState(state: ExplorerState): string {
+	const codes = (framework: 'sdg' | 'gcm') =>
+		state.chosen
+			.filter((each) => each.startsWith(framework))
+			.map((each) => each.slice(4))
+			.join(',');
+	const parts: [string, string][] = [
+		...(Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).map((key): [string, string] => [key, state[key] === SETTINGS[key][0] ? '' : state[key]]),
+		...FACETS.map((facet): [string, string] => [facet, state.filters[facet].join(',')]),
+		['sdg', codes('sdg')],
+		['gcm', codes('gcm')],
+		['page', state.page],
+		['open', state.open],
+		['table', state.table ? 'open' : ''],
+	];
+	const written = parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value.split(',').map(encode).join(',')}`);
+	return written.length ? `?${written.join('&')}` : '';
+}
+
+/** A slash may stand in a query, and reads better. */
+const encode = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/');
+
+/** @returns the state with a filter's value set, or no longer set */
+export function toggleFilter(state: ExplorerState, facet: Facet, value: string): ExplorerState {
+	const values = state.filters[facet];
+	return { ...state, filters: { ...state.filters, [facet]: values.includes(value) ? values.filter((each) => each !== value) : [...values, value] } };
+}
+
+/** @returns the state with something chosen, or no longer chosen; the oldest of more than two goes */
+export function toggleChoice(state: ExplorerState, choice: Choice): ExplorerState {
+	const chosen = state.chosen.includes(choice) ? state.chosen.filter((each) => each !== choice) : [...state.chosen, choice].slice(-MOST_CHOICES);
+	return { ...state, chosen, page: '' };
+}
+
+/** @returns the state with exactly these chosen; when they are already, with nothing chosen */
+export function choosePair(state: ExplorerState, pair: Choice[]): ExplorerState {
+	const same = state.chosen.length === pair.length && pair.every((each) => state.chosen.includes(each));
+	return { ...state, chosen: same ? [] : pair, page: '' };
+}
+
+/** Whether pages are filtered at all. */
+export function isFiltered({ filters, weight }: ExplorerState): boolean {
+	return weight !== '' || FACETS.some((facet) => filters[facet].length > 0);
+}
+
+/**
+ * The same pages on the search page.
+ * @returns its address, and the parts of the state that it has no filter for: search takes any of several goals where the explorer takes all
+ */
+export function searchAddress({ filters, chosen, weight }: ExplorerState): { address: string; left: string[] } {
+	const left: string[] = [];
+	const parts = (['kind', 'country'] as const).filter((facet) => filters[facet].length).map((facet) => `${facet}=${filters[facet].join(',')}`);
+	for (const framework of ['sdg', 'gcm'] as const) {
+		const [first, ...others] = chosen.filter((each) => each.startsWith(framework)).map((each) => each.slice(4));
+		if (first) parts.push(`${framework}=${first}`);
+		left.push(...others.map((code) => `${framework}=${code}`));
+	}
+	for (const facet of ['audience', 'sector'] as const) if (filters[facet].length) parts.push(`${facet}=${filters[facet].join(',')}`);
+	if (weight) left.push(`weight=${weight}`);
+	return { address: `/search/${parts.length ? `?${parts.join('&')}` : ''}`, left };
+}
+
+function isFacet(key: string): key is Facet {
+	return (FACETS as readonly string[]).includes(key);
+}

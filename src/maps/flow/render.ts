@@ -1,0 +1,125 @@
+/** The flow as text: an SVG for wide screens, bars with buttons for narrow ones. */
+import { gcmAddress, sdgAddress } from '../../graph/addresses.ts';
+import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { Explorer } from '../explorer/pages.ts';
+import type { ExplorerState, Mode } from '../explorer/state.ts';
+import { escapeText, wrap } from '../svg.ts';
+import type { FlowNode } from './data.ts';
+import type { FlowLayout, PlacedNode } from './layout.ts';
+
+export interface FlowSetting {
+	explorer: Explorer;
+	words: ExplorerWords;
+	state: ExplorerState;
+	mode: Mode;
+}
+
+export function renderFlow({ width, height, x, goals, middle, objectives, bands }: FlowLayout, setting: FlowSetting): string {
+	const { words, state } = setting;
+	const choosing = isChoosing(state);
+	const description = state.links === 'table' ? words.flow.tableDescription : words.flow.description;
+	return [
+		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flow-title" aria-describedby="flow-desc" class="flow${choosing ? ' choosing' : ''}">`,
+		`<title id="flow-title">${escapeText(words.flow.title)}</title><desc id="flow-desc">${escapeText(description)}</desc>`,
+		`<g aria-hidden="true">${bands.map(({ d }) => `<path class="band" d="${d}"/>`).join('')}${bands.map(({ litD }) => litD && `<path class="lit" d="${litD}"/>`).join('')}</g>`,
+		...goals.map((node) => renderEnd(node, x.goals, 'start', setting)),
+		...middle.map((node) => renderMiddle(node, x.middle, setting)),
+		...objectives.map((node) => renderEnd(node, x.objectives, 'end', setting)),
+		'</svg>',
+	].join('');
+}
+
+function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' | 'end', setting: FlowSetting): string {
+	const { state } = setting;
+	const row = { x: side === 'start' ? 0 : x0, width: 200 };
+	const [textX, anchor] = side === 'start' ? [x0 - 6, 'end'] : [x1 + 6, 'start'];
+	const colour = node.key.startsWith('sdg:') ? ` g${node.key.slice(4).split('.')[0]}` : '';
+	const number = isChoosing(state) ? `${node.lit}/${node.size}` : String(node.size);
+	const text = `${wrap(shortName(node, setting), 24 - number.length, 1)[0]} · ${number}`;
+	const inner = `<rect class="hit" x="${row.x}" y="${node.y - 13}" width="${row.width}" height="26" rx="2"/><rect class="bar" x="${x0}" y="${node.top}" width="${x1 - x0}" height="${Math.round((node.bottom - node.top) * 1000) / 1000}"/><text x="${textX}" y="${node.y + 4}" text-anchor="${anchor}">${escapeText(text)}</text><title>${escapeText(countOf(node, setting))}</title>`;
+	return wrapNode(node, `end${colour}`, inner, setting);
+}
+
+function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: FlowSetting): string {
+	const middle = (x0 + x1) / 2;
+	const isPage = node.key.startsWith('page:');
+	const name = nameOf(node, setting);
+	const half = Math.max(12, (node.bottom - node.top) / 2);
+	const lines = isPage ? wrap(name, 31, half > 16 ? 2 : 1) : [`${name} · ${node.size}`];
+	const text = lines
+		.map((line, index) => `<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`)
+		.join('');
+	const inner = `<rect class="box" x="${x0}" y="${node.y - half}" width="${x1 - x0}" height="${half * 2}" rx="3"/><text text-anchor="middle">${text}</text><title>${escapeText(countOf(node, setting))}</title>`;
+	return wrapNode(node, 'middle', inner, setting);
+}
+
+function wrapNode(node: FlowNode, name: string, inner: string, setting: FlowSetting): string {
+	const { mode, state } = setting;
+	const on = isOn(node.key, state);
+	const shared = `class="node ${name}${on ? ' on' : ''}${isChoosing(state) && node.lit === 0 ? ' out' : ''}" aria-label="${escapeText(countOf(node, setting))}"`;
+	if (node.key === 'table') return `<g class="node ${name}">${inner}</g>`;
+	if (mode === 'live' && !node.key.startsWith('kind:'))
+		return `<g role="button" tabindex="0" data-key="${escapeText(node.key)}" aria-pressed="${on}" ${shared}>${inner}</g>`;
+	const address = hrefOf(node.key, mode);
+	return address ? `<a href="${escapeText(address)}" ${shared}>${inner}</a>` : `<g ${shared}>${inner}</g>`;
+}
+
+/** The same as bars with buttons, three lists one below the other. */
+export function renderFlowBars({ goals, middle, objectives }: FlowLayout, setting: FlowSetting): string {
+	const { words, mode, state } = setting;
+	const list = (heading: string, nodes: readonly PlacedNode[]) => {
+		const most = Math.max(1, ...nodes.map(({ size }) => size));
+		const items = nodes
+			.filter(({ size }) => size > 0)
+			.map((node) => {
+				const percent = (n: number) => Math.round((100 * n) / most);
+				const number = isChoosing(state) && !node.key.startsWith('page:') ? `${node.lit}/${node.size}` : String(node.size);
+				const inner = `<span>${escapeText(nameOf(node, setting))}</span>${node.key.startsWith('page:') ? '' : `<b>${number}</b><svg width="100%" height="6" aria-hidden="true"><rect class="bar" width="${percent(node.size)}%" height="6"/><rect class="lit" width="${percent(node.lit)}%" height="6"/></svg>`}`;
+				if (mode === 'live' && node.key !== 'table' && !node.key.startsWith('kind:'))
+					return `<li><button type="button" data-key="${escapeText(node.key)}" aria-pressed="${isOn(node.key, state)}">${inner}</button></li>`;
+				const address = hrefOf(node.key, mode);
+				return `<li>${address ? `<a href="${escapeText(address)}">${inner}</a>` : `<div>${inner}</div>`}</li>`;
+			});
+		return `<h3>${escapeText(heading)}</h3><ul class="plain bars">${items.join('')}</ul>`;
+	};
+	return `<div class="flow-narrow">${list(words.flow.goals, goals)}${list(words.flow.middle, middle)}${list(words.flow.objectives, objectives)}</div>`;
+}
+
+const isChoosing = ({ chosen, page }: ExplorerState) => chosen.length > 0 || page !== '';
+const isOn = (key: string, { chosen, page }: ExplorerState) => (chosen as string[]).includes(key) || (page !== '' && key === `page:${page}`);
+
+/** Where a node leads when it is a link. */
+function hrefOf(key: string, mode: Mode): string | undefined {
+	if (mode === 'embed' && /^(sdg|gcm|page):/.test(key)) return `/explore/?view=flow&${key.replace(':', '=')}`;
+	const [kind, code = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+	if (kind === 'sdg') return sdgAddress(code);
+	if (kind === 'gcm') return gcmAddress(code);
+	if (kind === 'kind' || kind === 'page') return `/${code}/`;
+	return undefined;
+}
+
+/** What a node is called: "SDG 8 Decent work and economic growth". */
+export function nameOf({ key }: Pick<FlowNode, 'key'>, { explorer, words, state }: Pick<FlowSetting, 'explorer' | 'words' | 'state'>): string {
+	const code = key.slice(key.indexOf(':') + 1);
+	if (key.startsWith('sdg:')) return code === state.open ? words.flow.whole(code) : `${words.sdg(code)} ${explorer.sdgName.get(code) ?? ''}`;
+	if (key.startsWith('gcm:')) return `${words.gcm(code)} ${explorer.gcmName.get(code) ?? ''}`;
+	if (key.startsWith('kind:')) return explorer.facets.kind.find(([id]) => id === code)?.[1] ?? code;
+	if (key.startsWith('page:')) return explorer.pages.find(({ id }) => id === code)?.title ?? code;
+	return words.flow.tableNode;
+}
+
+/** Without the framework's name, which stands above the column's side anyway. */
+function shortName(node: FlowNode, setting: FlowSetting): string {
+	const { explorer, state, words } = setting;
+	const code = node.key.slice(4);
+	if (node.key.startsWith('gcm:')) return `${code}. ${explorer.gcmName.get(code) ?? ''}`;
+	return code === state.open ? words.flow.whole(code) : `${code} ${explorer.sdgName.get(code) ?? ''}`;
+}
+
+function countOf(node: FlowNode, setting: FlowSetting): string {
+	const { words, state } = setting;
+	const name = nameOf(node, setting);
+	if (node.key.startsWith('page:')) return name;
+	if (state.links === 'table') return `${name}: ${words.flow.pairs(node.size)}`;
+	return isChoosing(state) && !node.key.startsWith('kind:') ? `${words.flow.count(name, node.lit)} / ${node.size}` : words.flow.count(name, node.size);
+}

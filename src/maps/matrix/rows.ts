@@ -1,0 +1,68 @@
+/** The matrix in words and rows: what each cell is called, and the table that equals the picture. */
+import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { Explorer } from '../explorer/pages.ts';
+import { type ExplorerState, isFiltered } from '../explorer/state.ts';
+import type { Row, ViewTable } from '../table.ts';
+import { type Cell, findingsOf, type Matrix, stateOf } from './data.ts';
+
+/** What a cell tells, in a few words that stay true under the filters. */
+function toldBy(cell: Cell, state: ExplorerState, words: ExplorerWords): string {
+	const told = stateOf(cell);
+	if (told === 'gap' && state.links === 'table') return words.matrix.tableOnly;
+	if (told === 'gap' && isFiltered(state)) return words.matrix.filteredGap;
+	if (told === 'silent' && cell.table === 'all') return words.matrix.pagesAll;
+	return words.matrix.states[told];
+}
+
+export function saidOf(cell: Cell, state: ExplorerState, words: ExplorerWords): string {
+	return words.matrix.cell(cell.objective, cell.code, cell.pages.length, cell.principal, toldBy(cell, state, words));
+}
+
+/** The form that proposes a page with these tags: the single targets that the UN table names, where it does. */
+export function proposalAddress({ objective, code, targets }: Pick<Cell, 'objective' | 'code' | 'targets'>): string {
+	return `/contribute/tag/?sdg=${targets.length ? targets.join(',') : code}&gcm=${objective}`;
+}
+
+/** @returns a row for each pair that has pages or a link in the UN table */
+export function matrixTable({ cells }: Matrix, explorer: Explorer, state: ExplorerState, words: ExplorerWords): ViewTable {
+	const { columns: names } = words;
+	return {
+		columns: [
+			{ key: 'objective', name: names.objective, number: false },
+			{ key: 'goal', name: names.goal, number: false },
+			{ key: 'pages', name: names.pages, number: true },
+			{ key: 'principal', name: names.principal, number: true },
+			{ key: 'table', name: names.table, number: false },
+			{ key: 'state', name: names.state, number: false },
+		],
+		rows: cells
+			.filter((cell) => stateOf(cell) !== 'none')
+			.map((cell): Row => {
+				const gap = stateOf(cell) === 'gap' && state.links !== 'table';
+				return {
+					key: `gcm:${cell.objective} sdg:${cell.code}`,
+					cells: [
+						`${words.gcm(cell.objective)} ${explorer.gcmName.get(cell.objective) ?? ''}`,
+						`${words.sdg(cell.code)} ${explorer.sdgName.get(cell.code) ?? ''}`,
+						cell.pages.length,
+						cell.principal,
+						cell.table === 'all' ? words.matrix.allSdgs : cell.targets.join(', '),
+						toldBy(cell, state, words),
+					],
+					...(gap && { link: { address: proposalAddress(cell), text: words.propose } }),
+				};
+			}),
+	};
+}
+
+/** Its three main findings, as sentences. */
+export function matrixFindings(matrix: Matrix, explorer: Explorer, words: ExplorerWords): string[] {
+	const { joined, cells, agree, silent, gaps, fullest, emptiest } = findingsOf(matrix);
+	const objective = (code: string) => `${words.gcm(code)} (${explorer.gcmName.get(code) ?? ''})`;
+	const goal = (code: string) => `${words.sdg(code)} (${explorer.sdgName.get(code) ?? ''})`;
+	return [
+		words.matrix.found(joined, cells, agree, silent, gaps),
+		...(fullest ? [words.matrix.fullest(objective(fullest.objective), goal(fullest.code), fullest.pages.length)] : []),
+		...(emptiest ? [words.matrix.emptiest(objective(emptiest.objective), emptiest.gaps)] : []),
+	];
+}

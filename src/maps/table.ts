@@ -1,0 +1,74 @@
+/** What a view shows, as a table: the same rows are the HTML table, the CSV and the JSON, so they cannot disagree. */
+import { escapeText } from './svg.ts';
+
+export interface ViewTable {
+	columns: { key: string; name: string; number: boolean }[];
+	rows: Row[];
+}
+
+export interface Row {
+	/** What choosing the row chooses, as the picture's marks say it: "gcm:6 sdg:8". */
+	key: string;
+	/** One a column. */
+	cells: (string | number)[];
+	/** A link in the last cell: to propose a page where there is none. */
+	link?: { address: string; text: string };
+}
+
+/**
+ * @param column the index of a column; rows that are equal in it keep their order
+ * @returns the rows in a new order: numbers by size, texts as people sort them, "SDG 2" before "SDG 10"
+ */
+export function sortRows(rows: readonly Row[], column: number, descending: boolean): Row[] {
+	const collator = new Intl.Collator('en', { numeric: true });
+	const sign = descending ? -1 : 1;
+	return [...rows].sort((a, b) => {
+		const [left, right] = [a.cells[column] ?? '', b.cells[column] ?? ''];
+		return sign * (typeof left === 'number' && typeof right === 'number' ? left - right : collator.compare(String(left), String(right)));
+	});
+}
+
+/**
+ * The rows of an HTML table, for a tbody.
+ * @param address where a row's first cell leads without script
+ */
+export function renderRows({ columns, rows }: ViewTable, address: (row: Row) => string | undefined): string {
+	return rows
+		.map((row) => {
+			const cells = row.cells.map((value, index) => {
+				const text = escapeText(String(value));
+				const href = address(row);
+				if (index === 0) return `<th scope="row">${href ? `<a href="${escapeText(href)}" data-key="${escapeText(row.key)}">${text}</a>` : text}</th>`;
+				const more = row.link && index === row.cells.length - 1 ? ` <a href="${escapeText(row.link.address)}">${escapeText(row.link.text)}</a>` : '';
+				return `<td${columns[index]?.number ? ' class="align-right"' : ''}>${text}${more}</td>`;
+			});
+			return `<tr>${cells.join('')}</tr>`;
+		})
+		.join('');
+}
+
+/** @returns CSV as RFC 4180 has it, with the columns' names first; a text that a spreadsheet would run as a formula gets a quote before it */
+export function toCsv({ columns, rows }: ViewTable): string {
+	const field = (value: string | number) => {
+		const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+		return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	};
+	return [columns.map(({ name }) => name), ...rows.map(({ cells }) => cells)].map((line) => `${line.map(field).join(',')}\r\n`).join('');
+}
+
+/** What stands beside the numbers when they are taken away. */
+export interface About {
+	title: string;
+	/** The address that shows the same. */
+	address: string;
+	/** "2026-11-22" */
+	date: string;
+	source: string;
+	licence: string;
+}
+
+/** @returns JSON with an object a row, its keys the columns' */
+export function toJson({ columns, rows }: ViewTable, about: About): string {
+	const objects = rows.map(({ cells }) => Object.fromEntries(columns.map(({ key }, index) => [key, cells[index]])));
+	return `${JSON.stringify({ ...about, rows: objects }, null, '\t')}\n`;
+}

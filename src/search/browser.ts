@@ -1,0 +1,69 @@
+/** Opens search in the browser: the index, the table of pages and the words, all at once, when search is first used. */
+import type { Strings } from '../i18n/strings/en.ts';
+import type { Names } from './data.ts';
+import type { UnTable } from './facets.ts';
+import type { SearchWords } from './lexicon.ts';
+import { openEngine } from './pagefind.ts';
+import { readTable } from './pages.ts';
+import { openSearch, type Search } from './search.ts';
+
+/** The file /search/start.en.json. */
+export interface Start {
+	words: SearchWords;
+	names: Names;
+	table: UnTable;
+	say: Strings['searchPage']['say'];
+}
+
+export interface OpenSearch {
+	start: Start;
+	search: Search;
+}
+
+let opened: Promise<OpenSearch> | undefined;
+let targets: Promise<Record<string, string>> | undefined;
+
+/**
+ * @returns search, ready to be asked; what a failure broke is tried anew at the next call
+ * @throws when a file cannot be loaded
+ */
+export function openInBrowser(): Promise<OpenSearch> {
+	opened ??= open().catch((error) => {
+		opened = undefined;
+		throw error;
+	});
+	return opened;
+}
+
+async function open(): Promise<OpenSearch> {
+	const locale = document.documentElement.lang;
+	const [start, table, engine] = await Promise.all([
+		readJson<Start>(`/search/start.${locale}.json`),
+		readJson<Parameters<typeof readTable>[0]>('/pagefind/pages.json'),
+		openEngine(),
+	]);
+	const search = openSearch({
+		engine,
+		words: start.words,
+		rows: readTable(table),
+		loadText: (id) => readJson(`/pagefind/text/${id}.json`),
+		loadPhrases: (letter) => readJson(`/search/${locale}-${letter}.json`),
+		loadSpelling: () => readJson('/search/spelling.json'),
+	});
+	return { start, search };
+}
+
+/** Short names of all targets, by code. */
+export function readTargets(): Promise<Record<string, string>> {
+	targets ??= readJson<Record<string, string>>('/search/targets.json').catch((error) => {
+		targets = undefined;
+		throw error;
+	});
+	return targets;
+}
+
+async function readJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${response.status} ${address}`);
+	return response.json();
+}

@@ -1,0 +1,256 @@
+/** What search is given when the site is built: words for the browser, and what the index learns of a page beyond its text. Pure. */
+import { addressOf, codeOf } from '../graph/addresses.ts';
+import { isSubjectPage, tagsOf } from '../graph/queries.ts';
+import type { GcmNode, Graph, Page, SdgNode } from '../graph/types.ts';
+import { labelOf, nameOf } from '../i18n/labels.ts';
+import type { Strings } from '../i18n/strings/en.ts';
+import { COLLECTIONS, LOCALES } from '../schema/pages.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { UnTable } from './facets.ts';
+import { fold, keyOf, tokensOf } from './fold.ts';
+import { letterOf, type Meaning, type Phrases, type Place, type SearchWords } from './lexicon.ts';
+import type { PageRow } from './pages.ts';
+import type { Facet } from './state.ts';
+
+/** Days from 1970-01-01 to a date "2026-11-22". */
+const dayOf = (iso: string) => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+
+/** The node a page describes: "sdg:10" for goals/10, "gcm:16" for objectives/16. */
+function nodeOf({ collection, slug }: Page): SdgNode | GcmNode | undefined {
+	return collection === 'goals' ? `sdg:${slug}` : collection === 'objectives' ? `gcm:${slug}` : undefined;
+}
+
+/**
+ * The row of a page in the table of pages, but for the engine's id.
+ * @param minutes reading or session time
+ */
+export function rowOf(page: Page, graph: Graph, locale: string, minutes: number): Omit<PageRow, 'id'> {
+	const tags = tagsOf(graph, page.id);
+	// Pages of goals and objectives describe the frameworks; elsewhere on the site, too, they are not counted as pages on a subject.
+	const subject = isSubjectPage(page);
+	const codes = (framework: string) => (subject ? tags.filter(({ to }) => to.startsWith(framework)).map(({ to }) => codeOf(to)) : []);
+	const { front } = page;
+	return {
+		values: {
+			kind: [page.collection],
+			country: 'country' in front ? [front.country] : front.countries,
+			sdg: codes('sdg'),
+			gcm: codes('gcm'),
+			audience: front.audiences,
+			sector: front.sectors,
+			language: [locale],
+			year: [front.reviewed.slice(0, 4)],
+		},
+		principal: tags.filter(({ weight }) => weight === 'principal').map(({ to }) => to),
+		reviewed: dayOf(front.reviewed),
+		minutes,
+	};
+}
+
+/** Names for the same thing, glossary and vocabulary together, by the form of each name. */
+export function sameNames(vocabulary: Vocabulary): Map<string, string[]> {
+	const names = new Map<string, string[]>();
+	const groups = [...vocabulary['search-words'].same, ...vocabulary.glossary.flatMap(({ acronym, term }) => (acronym ? [[acronym, term]] : []))];
+	for (const group of groups)
+		for (const name of group) {
+			const key = keyOf(name);
+			names.set(key, [...(names.get(key) ?? []), ...group.filter((each) => keyOf(each) !== key)]);
+		}
+	return names;
+}
+
+/**
+ * Words a page is found by besides its own: what people call its subject, in any language, and other names for what it speaks of. Never shown.
+ * @param text the page's own text
+ * @param names see {@link sameNames}
+ */
+export function keywordsOf(page: Page, text: string, names: ReadonlyMap<string, string[]>, vocabulary: Vocabulary, strings: Strings): string[] {
+	const node = nodeOf(page);
+	const label = node && labelOf(node, vocabulary, strings);
+	const { topics, countries } = vocabulary['search-words'];
+	const country = 'country' in page.front ? page.front.country : undefined;
+	return [
+		...new Set([
+			...(label ? [label.number, label.name] : []),
+			...topics.filter(({ about }) => about.includes(page.id) || (node && about.includes(node))).flatMap(({ search, words }) => [search, ...words]),
+			...countries.filter(({ iso }) => iso === country).flatMap(({ words }) => words),
+			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names),
+		]),
+	];
+}
+
+/** Other names for things a text names itself. */
+function namesIn(text: string, names: ReadonlyMap<string, string[]>): string[] {
+	const keys = tokensOf(text).map(({ key }) => key);
+	const there = new Set<string>();
+	for (let start = 0; start < keys.length; start += 1) {
+		let key = '';
+		for (let end = start; end < Math.min(start + 6, keys.length); end += 1) {
+			key = key ? `${key} ${keys[end]}` : (keys[end] as string);
+			if (names.has(key)) there.add(key);
+		}
+	}
+	return [...there].flatMap((key) => names.get(key) ?? []).filter((name) => !there.has(keyOf(name)));
+}
+
+/** Names of the facets' values, in the order in which they are offered. Targets have a file of their own. */
+export type Names = Record<Facet, Record<string, string>>;
+
+export function namesOf(graph: Graph, vocabulary: Vocabulary, strings: Strings): Names {
+	const named = <T>(list: readonly T[], key: (each: T) => string, name: (each: T) => string) => Object.fromEntries(list.map((each) => [key(each), name(each)]));
+	const years = [...new Set([...graph.pages.values()].map(({ front }) => front.reviewed.slice(0, 4)))].sort().reverse();
+	return {
+		kind: named(COLLECTIONS, String, (each) => strings.kinds[each]),
+		country: named(
+			vocabulary.countries,
+			({ iso }) => iso,
+			({ name }) => name,
+		),
+		// Numbers as keys would be put in order by JavaScript itself, which is the order wanted.
+		sdg: named(
+			vocabulary['sdg-goals'],
+			({ code }) => code,
+			({ label }) => label,
+		),
+		gcm: named(
+			vocabulary['gcm-objectives'],
+			({ code }) => code,
+			({ label }) => label,
+		),
+		audience: named(
+			vocabulary.audiences,
+			({ id }) => id,
+			({ label }) => label,
+		),
+		sector: named(
+			vocabulary.sectors,
+			({ id }) => id,
+			({ label }) => label,
+		),
+		language: Object.fromEntries(LOCALES.map((locale) => [locale, strings.languages[locale]])),
+		year: Object.fromEntries(years.map((year) => [` ${year}`.trim(), year])),
+	};
+}
+
+/** Our own short words for each target, by code. */
+export function targetNames(vocabulary: Vocabulary): Record<string, string> {
+	return Object.fromEntries(vocabulary['sdg-targets'].map(({ code, label }) => [code, label]));
+}
+
+/** The UN Network's table as search uses it. "All SDGs" narrows nothing and is left out. */
+export function unTable(vocabulary: Vocabulary): UnTable {
+	const table: UnTable = {};
+	for (const { objective, target } of vocabulary['gcm-sdg'].pairs) {
+		if (target === 'all') continue;
+		const codes = table[objective] ?? [];
+		codes.push(target);
+		table[objective] = codes;
+	}
+	return table;
+}
+
+/** The words of the pages with how often each stands there: lower case, letters only. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts)
+		for (const { text: word } of tokensOf(text)) {
+			const plain = word.toLowerCase();
+			if (/^\p{L}/u.test(plain)) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+		}
+	return counts;
+}
+
+/** More words would not mend more slips, and must not make the download grow with the site. */
+const MOST_SPELLINGS = 5000;
+
+/** @returns words to mend slips with: commonest quarter first, each quarter sorted, which packs small */
+export function spellingWords(counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): string[] {
+	const { same, topics } = vocabulary['search-words'];
+	const certain = [
+		...vocabulary.countries.map(({ name }) => name),
+		...vocabulary['sdg-goals'].map(({ label }) => label),
+		...vocabulary['gcm-objectives'].map(({ label }) => label),
+		...topics.map(({ search }) => search),
+		...same.flat(),
+	];
+	const byKey = new Map<string, { word: string; count: number }>();
+	for (const [word, count] of counts) {
+		if (word.length < 4 || count < 2) continue;
+		const key = fold(word);
+		const known = byKey.get(key);
+		if (!known || known.count < count) byKey.set(key, { word, count: count + (known?.count ?? 0) });
+	}
+	for (const word of certain.flatMap((phrase) => tokensOf(phrase)).filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text)))
+		if (!byKey.has(word.key)) byKey.set(word.key, { word: word.text.toLowerCase(), count: 2 });
+	const sorted = [...byKey.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, MOST_SPELLINGS);
+	const quarter = Math.ceil(sorted.length / 4);
+	return [0, 1, 2, 3].flatMap((each) =>
+		sorted
+			.slice(each * quarter, (each + 1) * quarter)
+			.map(({ word }) => word)
+			.sort(),
+	);
+}
+
+/** The vocabulary of questions, as files: what is read first, and the phrases by first letter. */
+export interface WordFiles {
+	words: SearchWords;
+	byLetter: Map<string, Phrases>;
+}
+
+/**
+ * @param strings the words of the interface's language, for the names of places
+ * @param counts the pages' words: a word that none of them has is looked for as the English one it stands for
+ */
+export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings, counts: ReadonlyMap<string, number>): WordFiles {
+	const { stop, codes, spellings, same, countries, kinds, topics } = vocabulary['search-words'];
+	const byLetter = new Map<string, Phrases>();
+	let longest = 1;
+	const add = (phrase: string, meaning: Meaning) => {
+		const key = keyOf(phrase);
+		if (!key) return;
+		const letter = letterOf(key);
+		const phrases = byLetter.get(letter) ?? {};
+		phrases[key] = [...(phrases[key] ?? []), meaning];
+		byLetter.set(letter, phrases);
+		longest = Math.max(longest, key.split(' ').length);
+	};
+	const places = (about: readonly string[]): { places?: Place[] } => {
+		const found = about.flatMap((id): Place[] => {
+			const page = graph.pages.get(id.replace('sdg:', 'goals/').replace('gcm:', 'objectives/'));
+			return page ? [{ title: nameOf(page, strings), address: addressOf(page.id), kind: strings.kinds[page.collection] }] : [];
+		});
+		return found.length ? { places: found } : {};
+	};
+	for (const framework of ['sdg', 'gcm'] as const) for (const word of codes[framework]) add(word, { framework });
+	for (const [right = '', ...others] of spellings) for (const other of others) add(other, { instead: right, because: 'spelling' });
+	const acronyms = vocabulary.glossary.flatMap(({ acronym, term, id }) => (acronym ? [{ acronym, term, id }] : []));
+	for (const { acronym, term, id } of acronyms) {
+		add(acronym, { same: term, acronym: true, glossary: id });
+		add(term, { same: acronym, glossary: id });
+	}
+	const inGlossary = new Set(acronyms.flatMap(({ acronym, term }) => [keyOf(acronym), keyOf(term)]));
+	for (const group of same) for (const word of group) if (!inGlossary.has(keyOf(word))) add(word, { same: group.find((each) => each !== word) as string });
+	for (const { iso, name, slug } of vocabulary.countries) {
+		const country = { country: iso, ...places(slug ? [`countries/${slug}`] : []) };
+		add(name, country);
+		const names = new Set(countries.filter((each) => each.iso === iso).flatMap(({ words }) => words.map(keyOf)));
+		for (const word of names) if (word !== keyOf(name)) add(word, { ...country, instead: name, because: 'country' });
+	}
+	for (const { kind, words } of kinds) for (const word of words) add(word, { kind });
+	const ours = new Set([...counts.keys()].map(fold));
+	const english = (phrase: string) => /^[a-z0-9' -]+$/i.test(phrase) && tokensOf(phrase).every(({ key }) => ours.has(key));
+	for (const { about, search, words } of topics) {
+		add(search, places(about));
+		for (const word of words) add(word, { ...places(about), ...(!english(word) && { instead: search, because: 'language' }) });
+	}
+	return {
+		words: {
+			stop: stop.map(keyOf).join(' '),
+			longest,
+			targets: vocabulary['sdg-targets'].map(({ code }) => code).join(' '),
+			letters: [...byLetter.keys()].sort().join(' '),
+		},
+		byLetter,
+	};
+}

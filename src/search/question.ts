@@ -1,0 +1,151 @@
+/** What a question means: which words to look for, which pages answer it at once, and what was done to it. Pure. */
+import { type Token, tokensOf } from './fold.ts';
+import type { Lexicon, Meaning, Place } from './lexicon.ts';
+
+/** A piece of a question that is looked for as one. */
+export interface Part {
+	/** As typed. */
+	typed: string;
+	/** What to look for in the pages; '' for a code, which is found by its tags. */
+	search: string;
+	/** Pages with this tag count as found: "sdg:10.7". */
+	node?: string;
+	/** Pages about this country count as found. */
+	country?: string;
+	/** Names a kind of page: pages without the word are as good. */
+	aside?: true;
+	/** Stands in no vocabulary: it may be a slip. */
+	plain?: true;
+}
+
+/** Something done to the question, to be said and to be undone. */
+export interface Note {
+	type: 'same' | 'spelling' | 'country' | 'language' | 'slip';
+	from: string;
+	to: string;
+	/** The glossary's entry that says so. */
+	glossary?: string;
+}
+
+export interface Question {
+	parts: Part[];
+	/** Nodes whose codes stand in the question: "sdg:10.7". They are answered first. */
+	nodes: string[];
+	/** Direct answers, best first. */
+	places: Place[];
+	/** Kinds of page that were asked for. */
+	kinds: string[];
+	notes: Note[];
+}
+
+/**
+ * Reads a question.
+ * @param text any text
+ * @param lexicon the phrases it may hold
+ * @param slips words to read as others, by their form for looking up
+ * @returns parts in the order typed; words that only ask are left out unless there are no others
+ */
+export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<string, string> = new Map()): Question {
+	const question: Question = { parts: [], nodes: [], places: [], kinds: [], notes: [] };
+	const tokens = tokensOf(text).flatMap((token) => {
+		const to = slips.get(token.key);
+		if (!to) return [token];
+		question.notes.push({ type: 'slip', from: token.text, to });
+		return tokensOf(to);
+	});
+	const led: { place: Place; tokens: number; firm: boolean }[] = [];
+	let subject = 0;
+	for (let index = 0; index < tokens.length; ) {
+		const code = codeAt(tokens, index, lexicon);
+		if (code) {
+			question.parts.push({ typed: joined(tokens, index, code.length), search: code.search, node: code.node });
+			question.nodes.push(code.node);
+			index += code.length;
+			continue;
+		}
+		const { length, meanings } = phraseAt(tokens, index, lexicon);
+		const typed = joined(tokens, index, length);
+		const only = lexicon.stop.has(tokens[index]?.key ?? '');
+		index += length;
+		if (meanings.length) {
+			const part = partOf(typed, meanings, question);
+			if (!part.aside) subject += length;
+			question.parts.push(part);
+			for (const meaning of meanings) for (const place of meaning.places ?? []) led.push({ place, tokens: length, firm: meaning.country !== undefined });
+		} else if (!only && typed.length > 1) {
+			question.parts.push({ typed, search: typed, plain: true });
+			subject += 1;
+		}
+	}
+	if (!question.parts.length) question.parts = tokens.map(({ text: typed }) => ({ typed, search: typed }));
+	// A word that names a kind of page, alone, is looked for like any other.
+	else if (question.parts.every(({ aside }) => aside)) question.parts = question.parts.map(({ aside, ...part }) => part);
+	question.places = answers(led, subject, question);
+	return question;
+}
+
+/** Puts the meanings of a phrase together, and notes what was done. */
+function partOf(typed: string, meanings: readonly Meaning[], question: Question): Part {
+	// A phrase that also means something as it stands is looked for as it stands.
+	const instead = meanings.find(
+		(meaning) => meaning.instead && (meaning.because === 'country' || meanings.every((each) => each.instead || each.kind)),
+	)?.instead;
+	const because = meanings.find((meaning) => meaning.instead === instead)?.because;
+	const same = meanings.find((meaning) => meaning.same);
+	const country = meanings.find((meaning) => meaning.country)?.country;
+	const kinds = meanings.flatMap(({ kind }) => kind ?? []);
+	question.kinds.push(...kinds);
+	if (instead && because) question.notes.push({ type: because, from: typed, to: instead });
+	else if (same?.same) question.notes.push({ type: 'same', from: typed, to: same.same, ...(same.glossary && { glossary: same.glossary }) });
+	return { typed, search: instead ?? typed, ...(country && { country }), ...(kinds.length === meanings.length && { aside: true }) };
+}
+
+/** The longest phrase of the lexicon that begins here; one word without meanings when there is none. */
+function phraseAt(tokens: readonly Token[], start: number, { longest, phrases, stop }: Lexicon): { length: number; meanings: Meaning[] } {
+	for (let length = Math.min(longest, tokens.length - start); length > 0; length -= 1) {
+		const words = tokens.slice(start, start + length);
+		const capitals = words.every(({ text }) => text === text.toUpperCase());
+		const onlyStop = words.every(({ key }) => stop.has(key));
+		if (onlyStop && !capitals && length < 3) continue;
+		const meanings = (phrases.get(words.map(({ key }) => key).join(' ')) ?? []).filter(({ framework }) => !framework);
+		if (meanings.length) return { length, meanings };
+	}
+	return { length: 1, meanings: [] };
+}
+
+interface Code {
+	node: string;
+	/** In words. */
+	length: number;
+	search: string;
+}
+
+/** A code at this place: "10.7", "SDG 10.7", "goal 8", "GCM 16", "objective 2". */
+function codeAt(tokens: readonly Token[], start: number, { phrases, targets }: Lexicon): Code | undefined {
+	const own = tokens[start]?.text ?? '';
+	if (targets.has(own)) return { node: `sdg:${own}`, length: 1, search: own };
+	for (let length = Math.min(4, tokens.length - start - 1); length > 0; length -= 1) {
+		const words = tokens.slice(start, start + length);
+		const frameworks = (phrases.get(words.map(({ key }) => key).join(' ')) ?? []).flatMap(({ framework }) => framework ?? []);
+		const code = tokens[start + length]?.text ?? '';
+		const number = /^\d{1,2}$/.test(code) ? Number(code) : 0;
+		if (frameworks.includes('sdg') && targets.has(code)) return { node: `sdg:${code}`, length: length + 1, search: code };
+		if (frameworks.includes('sdg') && number >= 1 && number <= 17) return { node: `sdg:${number}`, length: length + 1, search: '' };
+		if (frameworks.includes('gcm') && number >= 1 && number <= 23) return { node: `gcm:${number}`, length: length + 1, search: '' };
+	}
+	return undefined;
+}
+
+const joined = (tokens: readonly Token[], start: number, length: number) =>
+	tokens
+		.slice(start, start + length)
+		.map(({ text }) => text)
+		.join(' ');
+
+/** A place answers when the words that lead to it are at least half of the question, and no kind of page was asked for; a country only alone. */
+function answers(led: readonly { place: Place; tokens: number; firm: boolean }[], subject: number, { kinds, parts }: Question): Place[] {
+	const found = new Map<string, Place>();
+	const able = led.filter(({ tokens, firm }) => (firm ? parts.length === 1 : kinds.length === 0 && tokens * 2 >= subject));
+	for (const { place } of able.sort((a, b) => b.tokens - a.tokens)) if (!found.has(place.address)) found.set(place.address, place);
+	return [...found.values()].slice(0, 2);
+}

@@ -1,0 +1,181 @@
+/** From a question to pages in order: asks the engine for every part, mends slips, ranks. Knows no DOM. */
+import { hasValue } from './facets.ts';
+import { tokensOf } from './fold.ts';
+import { type Lexicon, letterOf, type Meaning, type Phrases, type Place, type SearchWords } from './lexicon.ts';
+import type { Engine } from './pagefind.ts';
+import type { PageRow, PageText } from './pages.ts';
+import { type Note, type Part, type Question, understand } from './question.ts';
+import { type Boost, type Found, rank } from './rank.ts';
+
+/** What search works with; the browser fetches it, the benchmark reads it from disk. */
+export interface Sources {
+	engine: Engine;
+	words: SearchWords;
+	rows: readonly PageRow[];
+	/** Fetches what a result shows of a page, by the page's id. */
+	loadText: (id: string) => Promise<PageText>;
+	/** Fetches the phrases that begin with a letter; called once for each letter. */
+	loadPhrases: (letter: string) => Promise<Phrases>;
+	/** Fetches the words slips are mended with; called once, when a word is in no page. */
+	loadSpelling: () => Promise<string[]>;
+}
+
+/** A page that was found. */
+export interface Hit {
+	row: PageRow;
+	/** Places of found words in its text, with the number of the part each belongs to. */
+	places: Map<number, number>;
+	/** Words of the question that its title has, and those it is only known by. */
+	inTitle: string[];
+	byName: string[];
+}
+
+export interface Answer {
+	/** Pages, best first. */
+	hits: Hit[];
+	/** Nodes whose codes stand in the question. */
+	nodes: string[];
+	/** Other direct answers. */
+	places: Place[];
+	notes: Note[];
+	/** Words that are in no page and for which none was found. */
+	unknown: string[];
+}
+
+/** How sure a tag makes us, in the engine's scores. */
+const TAGGED = { principal: 12, significant: 6 };
+
+/** Opens a search that keeps what it has learnt from one question to the next. */
+export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpelling }: Sources) {
+	const phrases = new Map<string, Meaning[]>();
+	const lexicon: Lexicon = { stop: new Set(words.stop.split(' ')), longest: words.longest, targets: new Set(words.targets.split(' ')), phrases };
+	const letters = new Set(words.letters.split(' '));
+	const learnt = new Map<string, Promise<void>>();
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	const asked = new Map<string, Promise<boolean>>();
+	const spelt = new Map<'', Promise<string[]>>();
+	const texts = new Map<string, Promise<PageText>>();
+
+	/** Fetches the phrases that may begin at a word of the text. */
+	const learn = async (text: string): Promise<void> => {
+		const wanted = new Set(tokensOf(text).map(({ key }) => letterOf(key)));
+		await Promise.all(
+			[...wanted].map((letter) =>
+				letters.has(letter)
+					? once(learnt, letter, async () => {
+							for (const [key, meanings] of Object.entries(await loadPhrases(letter))) phrases.set(key, meanings);
+						})
+					: undefined,
+			),
+		);
+	};
+
+	/** Whether a word stands in a page; the engine by itself would take any word that begins alike. */
+	const stands = (word: string) => once(asked, word, async () => (await engine.search(`"${word}"`)).results.length > 0);
+
+	/** Reads a question, and mends words that are in no page. */
+	const read = async (text: string): Promise<{ question: Question; unknown: string[] }> => {
+		await learn(text);
+		const question = understand(text, lexicon);
+		const plain = question.parts.filter((part) => part.plain).map(({ typed }) => typed);
+		const there = await Promise.all(plain.map(stands));
+		const missing = plain.filter((_, index) => !there[index]);
+		if (!missing.length) return { question, unknown: [] };
+		const [known, { mend }] = await Promise.all([once(spelt, '', loadSpelling), import('./spelling.ts')]);
+		const strange = missing.filter((word) => !known.some((each) => each.startsWith(word.toLowerCase())));
+		const slips = new Map(
+			strange.flatMap((word) => {
+				const to = mend(word, known);
+				return to ? tokensOf(word).map(({ key }) => [key, to] as const) : [];
+			}),
+		);
+		if (!slips.size) return { question, unknown: strange };
+		await learn([...slips.values()].join(' '));
+		return { question: understand(text, lexicon, slips), unknown: strange.filter((word) => !tokensOf(word).some(({ key }) => slips.has(key))) };
+	};
+
+	const find = async (part: Part, number: number, asTyped: boolean, hits: Map<string, Hit>): Promise<Found> => {
+		const scores = new Map<string, number>();
+		const tag = part.node ?? (part.country && `country:${part.country}`);
+		if (tag) {
+			const [facet, code = ''] = tag.split(':');
+			for (const row of rows)
+				if (hasValue(row, facet as 'sdg' | 'gcm' | 'country', code)) scores.set(row.id, row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant);
+		}
+		const { results } = part.search ? await engine.search(part.search) : { results: [] };
+		for (const result of results) {
+			const row = byId.get(result.id);
+			const named = result.matchedMetaFields ?? [];
+			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
+			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
+			scores.set(row.id, (scores.get(row.id) ?? 0) + result.score);
+			const hit = hits.get(row.id) ?? noHit(row);
+			for (const place of result.words) hit.places.set(place, number);
+			if (named.includes('title')) hit.inTitle.push(part.typed);
+			else if (!result.words.length) hit.byName.push(part.typed);
+			hits.set(row.id, hit);
+		}
+		return { scores, aside: part.aside === true };
+	};
+
+	/** What a result shows of a page. */
+	const load = ({ id }: PageRow) => once(texts, id, () => loadText(id));
+
+	return {
+		rows,
+		load,
+		/**
+		 * @param text the question, any text
+		 * @param asTyped nothing added, nothing mended
+		 */
+		async ask(text: string, asTyped = false): Promise<Answer> {
+			const { question, unknown } = asTyped ? { question: verbatim(text), unknown: [] } : await read(text);
+			const hits = new Map<string, Hit>();
+			const parts = question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed));
+			const found = await Promise.all(parts.map((part, number) => find(part, number, asTyped, hits)));
+			const order = rank(found, rows.length, boosts(question, rows));
+			const { nodes, places, notes } = question;
+			return {
+				// A page may be found by its tags alone.
+				hits: order.map((id) => hits.get(id) ?? noHit(byId.get(id) as PageRow)),
+				nodes,
+				places,
+				notes,
+				unknown,
+			};
+		},
+	};
+}
+
+/** Does something once for a key, and again only when it failed. */
+function once<Key, T>(done: Map<Key, Promise<T>>, key: Key, work: () => Promise<T>): Promise<T> {
+	const known = done.get(key);
+	if (known) return known;
+	const doing = work();
+	done.set(key, doing);
+	doing.catch(() => done.delete(key));
+	return doing;
+}
+
+/** A page in which no words were looked for, or none was found. */
+export function noHit(row: PageRow): Hit {
+	return { row, places: new Map(), inTitle: [], byName: [] };
+}
+
+export type Search = ReturnType<typeof openSearch>;
+
+/** The question as typed: every word looked for as it is, not as a beginning of others. */
+function verbatim(text: string): Question {
+	return { parts: tokensOf(text).map(({ text: typed }) => ({ typed, search: `"${typed}"` })), nodes: [], places: [], kinds: [], notes: [] };
+}
+
+/** Pages of a kind or country that was asked for, and pages of our own before entries that only point to published documents. */
+function boosts({ kinds, parts }: Question, rows: readonly PageRow[]): Boost[] {
+	const ids = (test: (row: PageRow) => boolean) => new Set(rows.filter(test).map(({ id }) => id));
+	const countries = parts.flatMap(({ country }) => country ?? []);
+	return [
+		...(kinds.length ? [{ ids: ids(({ values }) => values.kind.some((kind) => kinds.includes(kind))), factor: 2.2 }] : []),
+		...(countries.length ? [{ ids: ids(({ values }) => values.country.some((iso) => countries.includes(iso))), factor: 2 }] : []),
+		{ ids: ids(({ values }) => values.kind[0] === 'resources'), factor: 0.85 },
+	];
+}

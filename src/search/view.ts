@@ -1,0 +1,62 @@
+/** Pieces of the page that the search page and the quick search share. Text is always put in as text. */
+import { codeOf, gcmAddress, sdgAddress } from '../graph/addresses.ts';
+import type { OpenSearch, Start } from './browser.ts';
+import { readTargets } from './browser.ts';
+import type { Place } from './lexicon.ts';
+import type { Answer } from './search.ts';
+import { fill } from './text.ts';
+
+/** Makes an element; children are elements or text. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	properties: Partial<HTMLElementTagNameMap[K]> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const element = Object.assign(document.createElement(name), properties);
+	element.append(...children);
+	return element;
+}
+
+/** "SDG 10.7", "GCM 16" */
+export function numberOf(node: string): string {
+	return `${node.startsWith('gcm:') ? 'GCM' : 'SDG'} ${codeOf(node)}`;
+}
+
+/** The direct answers: codes in the question first, then other places. */
+export async function placesOf({ nodes, places }: Answer, { names }: Start): Promise<Place[]> {
+	const targets = nodes.some((node) => node.includes('.')) ? await readTargets() : {};
+	const codes = nodes.map((node): Place => {
+		const code = codeOf(node);
+		const isObjective = node.startsWith('gcm:');
+		const name = isObjective ? names.gcm[code] : (names.sdg[code] ?? targets[code]);
+		return {
+			title: `${numberOf(node)}: ${name ?? ''}`,
+			address: isObjective ? gcmAddress(code) : sdgAddress(code),
+			kind: (isObjective ? names.kind.objectives : names.kind.goals) ?? '',
+		};
+	});
+	return [...codes, ...places.filter(({ address }) => !codes.some((each) => each.address === address))];
+}
+
+/** What was done to the question, a sentence each. */
+export function notesOf({ notes, unknown }: Answer, { say }: Start): HTMLElement[] {
+	return [
+		...notes.map(({ type, from, to, glossary }) => {
+			const line = make('span', {}, fill(say.notes[type], from, to));
+			if (glossary) line.append(' ', make('a', { href: `/glossary/#${glossary}`, textContent: say.explained }));
+			return line;
+		}),
+		...(unknown.length ? [make('span', {}, fill(say.unknown, unknown.join(', ')))] : []),
+	];
+}
+
+/** Kind and countries of a page, as one line. */
+export function aboutPage({ values, minutes }: Answer['hits'][number]['row'], { names, say }: OpenSearch['start']): string {
+	const named = (facet: 'kind' | 'country' | 'language', value: string) => names[facet][value] ?? value;
+	return [
+		...values.kind.map((kind) => named('kind', kind)),
+		...values.country.slice(0, 3).map((iso) => named('country', iso)),
+		...values.language.filter((language) => language !== document.documentElement.lang).map((language) => named('language', language)),
+		fill(say.minutes, minutes),
+	].join(' · ');
+}

@@ -1,0 +1,51 @@
+/** Search over a built site in plain Node: ours, and Pagefind's default over the same pages. Both give addresses, best first. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createIndex } from 'pagefind';
+import { codeOf, gcmAddress, goalOf } from '../../../src/graph/addresses.ts';
+import { openEngine } from '../../../src/search/pagefind.ts';
+import { readTable } from '../../../src/search/pages.ts';
+import { openSearch } from '../../../src/search/search.ts';
+
+type Ask = (question: string, most: number) => Promise<string[]>;
+
+/** Pagefind fetches; here its files lie on the disk. */
+globalThis.fetch = (async (address: string) => new Response(readFileSync(String(address).replace(/\?.*$/, '')))) as typeof fetch;
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** The page a code leads to: a target stands on its goal's. */
+const cardAddress = (node: string) => (node.startsWith('gcm:') ? gcmAddress(codeOf(node)) : `/sdg/${goalOf(codeOf(node))}/`);
+
+/** @param dist the built site: direct answers come first, then pages, each address once */
+export async function builtSearch(dist: string): Promise<Ask> {
+	const search = openSearch({
+		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
+		words: json(join(dist, 'search/start.en.json')).words,
+		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
+		loadText: async (id) => json(join(dist, `pagefind/text/${id}.json`)),
+		loadPhrases: async (letter) => json(join(dist, `search/en-${letter}.json`)),
+		loadSpelling: async () => json(join(dist, 'search/spelling.json')),
+	});
+	return async (question, most) => {
+		const { nodes, places, hits } = await search.ask(question);
+		const pages = await Promise.all(hits.slice(0, most).map(async ({ row }) => (await search.load(row)).url));
+		return [...new Set([...nodes.map(cardAddress), ...places.map(({ address }) => address), ...pages])].slice(0, most);
+	};
+}
+
+/** Pagefind as it comes: its own index of the built files, its own ranking, nothing done to the question. */
+export async function plainSearch(dist: string): Promise<Ask> {
+	const { index } = await createIndex({});
+	if (!index) throw new Error('Pagefind did not start.');
+	await index.addDirectory({ path: resolve(dist) });
+	const folder = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind');
+	await index.writeFiles({ outputPath: folder });
+	const module = await import(join(folder, 'pagefind.js'));
+	await module.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true, language: 'en' });
+	await module.init();
+	return async (question, most) => {
+		const { results } = await module.search(question);
+		return Promise.all(results.slice(0, most).map(async ({ data }: { data: () => Promise<{ url: string }> }) => (await data()).url));
+	};
+}

@@ -1,0 +1,84 @@
+/** The tagging desk, as a contributor uses it: with the keyboard, without an account, nothing sent. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const DESK = '/contribute/tag/';
+
+test('words find an objective, the UN table offers targets, and the check agrees in the end', async ({ page, baseURL }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`${DESK}?kind=case-studies`);
+	const before = asked.length;
+	await page.getByLabel('Title').fill('Seasonal workers in orchards');
+	await page.getByLabel('Summary').fill('How two districts hired seasonal workers without fees, and what the workers said of it.');
+	await page.getByLabel('Trainer', { exact: true }).check();
+	await page.getByLabel('Employment', { exact: true }).check();
+
+	await page.getByLabel('Find by words or code').fill('recruit');
+	const found = page.locator('.found > li');
+	await expect(found.first()).toContainText('GCM 6');
+	await expect(found.filter({ hasText: 'SDG 8.8' })).toContainText('table');
+	await page.getByRole('button', { name: 'Add GCM 6' }).press('Enter');
+	const because = page.locator('[data-node="gcm:6"] textarea');
+	await expect(because).toBeFocused();
+	await expect(page.locator('.problems')).toContainText('because of gcm 1 is “”');
+	await page.keyboard.type('Workers were hired without a broker and paid no fee.');
+
+	await page.locator('.suggestions').getByRole('button', { name: 'Add SDG 8.8' }).click();
+	await expect(page.locator('.tags > li')).toHaveCount(2);
+	await page.locator('[data-node="sdg:8.8"] textarea').fill('Contracts were read out in the language of the workers.');
+
+	await expect(page.locator('.status')).toHaveText('No problem. The same check runs on the pull request.');
+	const text = await page.locator('.result').inputValue();
+	expect(text).toMatch(/^---\nid: C\d\d\ntitle: Seasonal workers in orchards\n/);
+	expect(text).toContain('code: "8.8"\n    weight: significant');
+	expect(text).toContain('code: "6"\n    weight: principal');
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download as .mdx' }).click();
+	expect(readFileSync(await (await download).path(), 'utf8')).toContain('## What to beware of');
+	expect(asked.slice(before).filter((url) => !url.startsWith('blob:') && url.startsWith(baseURL as string))).toEqual([]);
+});
+
+test('a problem leads to its line and to its explanation', async ({ page }) => {
+	await page.goto(`${DESK}?sdg=10.7,99.9&gcm=6`);
+	await expect(page.locator('.tags > li')).toHaveCount(2);
+	await page.getByRole('button', { name: 'line 2' }).first().click();
+	await expect(page.locator('.result')).toBeFocused();
+	await page.locator('.problems a', { hasText: 'WM003' }).first().click();
+	await expect(page).toHaveURL(/\/contribute\/check\/#wm003$/);
+	await expect(page.getByRole('heading', { name: /^WM003/ })).toBeInViewport();
+});
+
+test('front matter of a real page is read, and written again without a problem', async ({ page }) => {
+	await page.goto(DESK);
+	await page.getByText('Edit front matter that exists').click();
+	await page.getByLabel('Paste the front matter').fill(readFileSync('content/case-studies/kazakhstan-water-management.mdx', 'utf8'));
+	await page.getByRole('button', { name: 'Read it' }).click();
+	await expect(page.getByLabel('Kind')).toHaveValue('case-studies');
+	await expect(page.locator('.result')).toHaveValue(/^---\nid: C/);
+	await expect(page.locator('.problems > li').filter({ hasText: 'error' })).toHaveCount(0);
+	await page.getByLabel('Paste the front matter').fill('title: a: b');
+	await page.getByRole('button', { name: 'Read it' }).click();
+	await expect(page.locator('.paste-status')).toContainText('It cannot be read: 1:');
+});
+
+test('the filled desk has nothing that axe finds, fits a phone, and says what to do without script', async ({ page, browser }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(`${DESK}?sdg=10.7&gcm=6`);
+	await page.getByLabel('Find by words or code').fill('climate');
+	await expect(page.locator('.found > li').first()).toBeVisible();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 400))).toEqual([]);
+	}
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await context.newPage();
+	await plain.goto(new URL(DESK, page.url()).href);
+	await expect(plain.getByText('The desk needs JavaScript')).toBeVisible();
+	await context.close();
+});

@@ -1,0 +1,271 @@
+/** Whatever the pages and whatever the filters: the pictures, the tables, the files and the panel say what the graph says. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { goalOf } from '../../../src/graph/addresses.ts';
+import { pagesTagged } from '../../../src/graph/queries.ts';
+import type { Graph } from '../../../src/graph/types.ts';
+import { pagesUnder } from '../../../src/maps/explorer/pages.ts';
+import { panelOf, renderPanel } from '../../../src/maps/explorer/panel.ts';
+import { reasonParcels } from '../../../src/maps/explorer/parcels.ts';
+import { type ExplorerState, emptyState } from '../../../src/maps/explorer/state.ts';
+import { drawView } from '../../../src/maps/explorer/views.ts';
+import { flowOf } from '../../../src/maps/flow/data.ts';
+import { findingsOf, matrixOf, stateOf } from '../../../src/maps/matrix/data.ts';
+import { neighboursOf } from '../../../src/maps/neighbours/data.ts';
+import { toCsv } from '../../../src/maps/table.ts';
+import { countryCounts } from '../../../src/maps/world/data.ts';
+import { realContent } from '../../fixtures/content.ts';
+import { anyPages, explorerOf, five, graphOf, vocabulary, words } from './sample.ts';
+
+const values = <T>(list: T[], most = 2) => fc.uniqueArray(fc.constantFrom(...list), { maxLength: most });
+const anyState: fc.Arbitrary<ExplorerState> = fc
+	.record({
+		country: values(['KAZ', 'ECU', 'TUN']),
+		kind: values(['guides', 'case-studies', 'modules']),
+		audience: values(['trainer', 'local-government']),
+		sector: values(['governance', 'health']),
+		weight: fc.constantFrom('' as const, 'principal' as const, 'significant' as const),
+		open: fc.constantFrom('', '8', '10'),
+		order: fc.constantFrom('number' as const, 'similarity' as const),
+	})
+	.map(({ country, kind, audience, sector, ...rest }) => ({ ...emptyState(), ...rest, filters: { country, kind, audience, sector } }));
+
+/** The graph's own count, made another way than the explorer's: link by link. */
+function countInGraph(graph: Graph, state: ExplorerState, objective: string, code: string): number {
+	const { filters, weight } = state;
+	const any = (wanted: string[], has: readonly string[]) => wanted.length === 0 || wanted.some((value) => has.includes(value));
+	return [...graph.pages.values()].filter(({ id, collection, front }) => {
+		if (
+			!any(filters.kind, [collection]) ||
+			!any(filters.country, front.countries) ||
+			!any(filters.audience, front.audiences) ||
+			!any(filters.sector, front.sectors)
+		)
+			return false;
+		const links = graph.links.filter((link) => link.kind === 'tag' && link.from === `page:${id}` && (!weight || link.weight === weight));
+		const hits = (node: string) =>
+			links.some(({ to }) => to === node || (!node.includes('.') && node.startsWith('sdg') && goalOf(to.slice(4)) === node.slice(4) && to.startsWith('sdg')));
+		return hits(`gcm:${objective}`) && hits(`sdg:${code}`);
+	}).length;
+}
+
+test('under any filter, every cell of the matrix has the number that the graph has', () => {
+	fc.assert(
+		fc.property(anyPages, anyState, (pages, state) => {
+			const graph = graphOf(pages);
+			const explorer = explorerOf(graph);
+			const { cells } = matrixOf(explorer, pagesUnder(explorer, state, 'choices'), state);
+			for (const { objective, code, pages: found } of cells.filter((cell) => cell.pages.length > 0 || ['1', '6', '16'].includes(cell.objective))) {
+				assert.equal(found.length, countInGraph(graph, state, objective, code), `GCM ${objective}, SDG ${code}`);
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('picture, table, CSV and panel give a pair the same number', () => {
+	fc.assert(
+		fc.property(anyPages, anyState, (pages, state) => {
+			const explorer = explorerOf(graphOf(pages));
+			const drawn = drawView(explorer, state, words, 'live');
+			const picture = drawn.picture();
+			const csv = toCsv(drawn.table).split('\r\n').slice(1);
+			for (const [index, { key, cells }] of drawn.table.rows.entries()) {
+				const count = cells[2] as number;
+				const label = new RegExp(`data-key="${key}"[^>]*aria-label="[^"]*: (\\d+) pages?`).exec(picture)?.[1];
+				assert.equal(Number(label), count, `picture, ${key}`);
+				assert.match(csv[index] ?? '', new RegExp(`,${count},${cells[3]},`), `CSV, ${key}`);
+				const chosen = key.split(' ') as ExplorerState['chosen'];
+				assert.equal(panelOf(explorer, { ...state, chosen }, words)?.pages.length, count, `panel, ${key}`);
+			}
+		}),
+		{ numRuns: 25 },
+	);
+});
+
+test('the sum over the kinds is the total', () => {
+	fc.assert(
+		fc.property(anyPages, anyState, (pages, state) => {
+			const explorer = explorerOf(graphOf(pages));
+			const all = { ...state, filters: { ...state.filters, kind: [] } };
+			const count = (kind: string[]) => pagesUnder(explorer, { ...all, filters: { ...all.filters, kind } }).length;
+			assert.equal(count(['guides']) + count(['case-studies']) + count(['modules']), count([]));
+			const { middle } = flowOf(explorer, pagesUnder(explorer, all, 'choices'), all);
+			assert.equal(
+				middle.reduce((sum, { size }) => sum + size, 0),
+				count([]),
+			);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('every node of the flow is as large as the pages linked to it, and every page found is drawn or counted as left out', () => {
+	fc.assert(
+		fc.property(anyPages, anyState, fc.constantFrom('gcm:6' as const, 'sdg:8' as const, 'sdg:10.7' as const), (pages, state, choice) => {
+			const explorer = explorerOf(graphOf(pages));
+			const under = pagesUnder(explorer, state, 'choices');
+			const flow = flowOf(explorer, under, { ...state, chosen: [choice] });
+			for (const { key, size } of flow.objectives) assert.equal(size, under.filter(({ gcm }) => gcm.some(({ code }) => `gcm:${code}` === key)).length);
+			assert.equal(flow.found.length, pagesUnder(explorer, { ...state, chosen: [choice] }).length);
+			assert.equal(flow.middle.length + flow.left, flow.found.length);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('a country counts the pages about it under all filters but its own', () => {
+	fc.assert(
+		fc.property(anyPages, anyState, (pages, state) => {
+			const explorer = explorerOf(graphOf(pages));
+			for (const { country, pages: number } of countryCounts(explorer, pagesUnder(explorer, state, 'country'))) {
+				assert.equal(number, pagesUnder(explorer, { ...state, filters: { ...state.filters, country: [country.iso] } }).length);
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('a cell tells agreement, silence and a gap apart', () => {
+	const explorer = explorerOf(graphOf(five));
+	const { cells } = matrixOf(explorer, explorer.pages, emptyState());
+	const state = (objective: string, code: string) =>
+		stateOf(cells.find((cell) => cell.objective === objective && cell.code === code) ?? { pages: [], table: 'none' });
+	assert.equal(state('6', '8'), 'agree');
+	assert.equal(state('2', '13'), 'silent');
+	assert.equal(state('3', '10'), 'gap');
+	assert.equal(state('19', '14'), 'all');
+	assert.equal(state('1', '14'), 'none');
+});
+
+test('a gap proposes a page with the targets that the UN table names', () => {
+	const { table } = drawView(explorerOf(graphOf([])), emptyState(), words, 'live');
+	const row = table.rows.find(({ key }) => key === 'gcm:3 sdg:4');
+	assert.equal(row?.link?.address, '/contribute/tag/?sdg=4.b&gcm=3');
+});
+
+test('under a filter a gap is not said to be one of the whole hub', () => {
+	const state = { ...emptyState(), weight: 'principal' as const };
+	const { table } = drawView(explorerOf(graphOf(five)), state, words, 'live');
+	const gap = table.rows.find(({ key }) => key === 'gcm:3 sdg:10');
+	assert.equal(gap?.cells[5], words.matrix.filteredGap);
+});
+
+test('with editors’ links only there is no gap, with the UN table only there is no page', () => {
+	const explorer = explorerOf(graphOf(five));
+	const rows = (links: 'editor' | 'table') => drawView(explorer, { ...emptyState(), links }, words, 'live').table.rows;
+	assert.ok(rows('editor').every(({ cells, link }) => (cells[2] as number) > 0 && cells[4] === '' && !link));
+	assert.ok(rows('table').every(({ cells, link }) => cells[2] === 0 && !link));
+	assert.ok(rows('table').length > 50);
+});
+
+test('an opened goal shows its targets, each with its own number', () => {
+	const explorer = explorerOf(graphOf(five));
+	const { cells } = matrixOf(explorer, explorer.pages, { ...emptyState(), open: '8' });
+	const count = (code: string) => cells.find((cell) => cell.objective === '6' && cell.code === code)?.pages.length;
+	assert.deepEqual([count('8'), count('8.8'), count('8.5')], [2, 1, 0]);
+});
+
+test('ordering by likeness moves rows and columns and changes no number', () => {
+	fc.assert(
+		fc.property(anyPages, (pages) => {
+			const explorer = explorerOf(graphOf(pages));
+			const numbers = (order: 'number' | 'similarity') =>
+				matrixOf(explorer, explorer.pages, { ...emptyState(), order, open: '10' })
+					.cells.map(({ objective, code, pages: found }) => `${objective} ${code} ${found.length}`)
+					.sort();
+			assert.deepEqual(numbers('similarity'), numbers('number'));
+		}),
+		{ numRuns: 25 },
+	);
+});
+
+test('the panel shows the reasons of exactly the links in question', () => {
+	const graph = graphOf(five);
+	const explorer = explorerOf(graph);
+	const state: ExplorerState = { ...emptyState(), chosen: ['gcm:6', 'sdg:8'] };
+	const panel = panelOf(explorer, state, words);
+	assert.ok(panel);
+	assert.deepEqual(
+		panel.pages.map(({ page, links }) => [page.id, links.map(({ to }) => to)]),
+		[
+			['guides/fair-hiring', ['sdg:8.8', 'gcm:6']],
+			['guides/remittances', ['sdg:8', 'gcm:6']],
+		],
+	);
+	assert.deepEqual(panel.parcels, ['gcm-6', 'sdg-8']);
+	const parcels = reasonParcels(graph, vocabulary);
+	const reasons = Object.fromEntries(panel.pages.map(({ page }) => [page.id, Object.assign({}, ...panel.parcels.map((name) => parcels.get(name)?.[page.id]))]));
+	const html = renderPanel(panel, state, words, reasons, 20);
+	assert.equal(html.match(/The page fair-hiring deals with it\./g)?.length, 2);
+	assert.match(html, /The UN table links SDG 8\.7, SDG 8\.8/);
+	assert.doesNotMatch(html, /SDG 10\.7/);
+});
+
+test('every reason a panel may ask for is in a parcel that it fetches', () => {
+	fc.assert(
+		fc.property(anyPages, fc.constantFrom('gcm:6' as const, 'sdg:8' as const, 'sdg:8.8' as const, undefined), (pages, choice) => {
+			const graph = graphOf(pages);
+			const explorer = explorerOf(graph);
+			const parcels = reasonParcels(graph, vocabulary);
+			const state: ExplorerState = { ...emptyState(), chosen: choice ? [choice] : [], filters: { ...emptyState().filters, country: ['KAZ'] } };
+			const panel = panelOf(explorer, state, words);
+			for (const { page, links } of panel?.pages ?? [])
+				for (const { to } of links)
+					assert.ok(
+						panel?.parcels.some((name) => parcels.get(name)?.[page.id]?.[to]),
+						`${page.id} ${to} in ${panel?.parcels}`,
+					);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('titles and reasons never become markup', () => {
+	const graph = graphOf([{ ...(five[0] as (typeof five)[number]), slug: '<img src=x>"&' }]);
+	const explorer = explorerOf(graph);
+	for (const view of ['matrix', 'flow', 'map'] as const) {
+		const drawn = drawView(explorer, { ...emptyState(), view, chosen: ['gcm:6'] }, words, 'live');
+		assert.doesNotMatch(drawn.picture() + drawn.list(), /<img/);
+	}
+	const state: ExplorerState = { ...emptyState(), chosen: ['gcm:6'] };
+	const panel = panelOf(explorer, state, words);
+	assert.ok(panel);
+	assert.doesNotMatch(renderPanel(panel, state, words, undefined, 20), /<img/);
+});
+
+test('on the real pages every cell has the number that the lists of its goal and its objective share', () => {
+	const real = realContent();
+	const explorer = explorerOf(real.graph);
+	const idsOf = (node: `sdg:${string}` | `gcm:${string}`) => new Set(pagesTagged(real.graph, node).map(({ page }) => page.id));
+	const withGoal = new Map(explorer.goals.map(([code]) => [code, idsOf(`sdg:${code}`)]));
+	const withObjective = new Map(explorer.objectives.map(([code]) => [code, idsOf(`gcm:${code}`)]));
+	for (const { objective, code, pages } of matrixOf(explorer, explorer.pages, emptyState()).cells) {
+		const both = (withObjective.get(objective) as Set<string>).intersection(withGoal.get(code) as Set<string>);
+		assert.deepEqual(pages.map(({ id }) => id).sort(), [...both].sort(), `objective ${objective}, goal ${code}`);
+	}
+});
+
+test('the findings add up to all cells', () => {
+	const explorer = explorerOf(realContent().graph);
+	const matrix = matrixOf(explorer, explorer.pages, { ...emptyState(), open: '8' });
+	const { cells, joined, agree, silent, gaps } = findingsOf(matrix);
+	assert.equal(cells, 23 * 17);
+	assert.equal(agree + silent, joined);
+	assert.equal(gaps + agree, matrix.cells.filter(({ table, code }) => table === 'named' && !code.includes('.')).length);
+});
+
+test('near a page stand pages that share its links, and only its own links are drawn', () => {
+	const { graph } = realContent();
+	for (const page of graph.pages.values()) {
+		const { pages, goals, objectives, links } = neighboursOf(graph, `page:${page.id}`);
+		assert.equal(pages[0]?.id, page.id);
+		assert.ok(pages.length <= 5);
+		const own = new Set(links.filter((link) => link.page === page.id).map(({ to }) => to));
+		assert.deepEqual([...own].sort(), [...goals, ...objectives].sort());
+		assert.ok(links.every(({ to }) => own.has(to)));
+		for (const other of pages.slice(1))
+			assert.ok(links.some((link) => link.page === other.id) || other.id === page.id, `${page.id} and ${other.id} share a link`);
+	}
+});
