@@ -144,7 +144,10 @@ const NOT_ITS_SUBJECT = [
  * @returns the index's files by path under /pagefind/, the table of pages (pages.json) among them
  * @throws when Pagefind reports errors, or found other pages than it was given
  */
-async function indexFiles(pages: readonly IndexedPage[], { graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>): Promise<Map<string, Uint8Array | string>> {
+export async function indexFiles(
+	pages: readonly IndexedPage[],
+	{ graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>,
+): Promise<Map<string, Uint8Array | string>> {
 	// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
 	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_ITS_SUBJECT });
 	if (!index) throw new Error(errors.join('\n'));

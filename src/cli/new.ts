@@ -95,7 +95,10 @@ function slugOf(title: string): string {
 }
 
 async function fromQuestions() {
+	let finished = false;
 	const lines = createInterface({ input: process.stdin, output: process.stdout });
+	// Ctrl+C and the end of the input: nothing is written.
+	lines.once('close', () => void (finished || stop('\nNothing was written.')));
 	const ask = async (question: string) => (await lines.question(`${question}\n> `)).trim();
 	const chosen = await askFor(ask, `What kind of page? ${KINDS.join(', ')}`, (text) => oneOf(text, KINDS, 'kind', false));
 	const title = await askFor(ask, 'Its title, at most 90 characters', (text) => (text.length >= 5 && text.length <= 90 ? text : undefined));
@@ -106,7 +109,7 @@ async function fromQuestions() {
 		askFor(ask, `${name}: ${ids.join(', ')}${least ? '' : ' (or nothing)'}`, (text) => {
 			const given = list([text])
 				.filter(Boolean)
-				.map((each) => oneOf(each, ids, name, false));
+				.map((each) => oneOf(each, ids, 'value of this list', false));
 			return given.length >= least && given.every((each) => each !== undefined) ? given : undefined;
 		});
 	const countries = await several(
@@ -152,6 +155,7 @@ async function fromQuestions() {
 			because: await askFor(ask, 'Because … one sentence: what on this page makes the link', (text) => (text.length >= 10 ? text : undefined)),
 		});
 	}
+	finished = true;
 	lines.close();
 	const of = (framework: string) =>
 		tags.filter(({ node }) => node.startsWith(framework)).map(({ node, weight, because }) => ({ code: node.slice(4), weight, because }));

@@ -5,8 +5,8 @@ import type { SearchState } from './state.ts';
 type Shared = 'country' | 'kind' | 'audience' | 'sector' | 'sdg' | 'gcm';
 
 /**
- * @returns the explorer with the same filters. Words are left out, which it has no filter for; so are several goals or several objectives,
- * of which search takes any and the explorer all
+ * @returns the explorer with the same filters. Words, languages and years are left out, which it has no filter for; so are several goals or
+ * several objectives, of which search takes any and the explorer all
  */
 export function exploreAddress({ chosen }: { chosen: Pick<SearchState['chosen'], Shared> }): string {
 	const filters = (['country', 'kind', 'audience', 'sector'] as const)

@@ -142,10 +142,12 @@ const joined = (tokens: readonly Token[], start: number, length: number) =>
 		.map(({ text }) => text)
 		.join(' ');
 
-/** A place answers when the words that lead to it are at least half of the question, and no kind of page was asked for; a country only alone. */
+/** A place answers when the words that lead to it are at least half of the question; a country only alone. */
 function answers(led: readonly { place: Place; tokens: number; firm: boolean }[], subject: number, { kinds, parts }: Question): Place[] {
 	const found = new Map<string, Place>();
-	const able = led.filter(({ tokens, firm }) => (firm ? parts.length === 1 : kinds.length === 0 && tokens * 2 >= subject));
+	// Somebody who names a country or a kind of page wants pages of that country or kind, not the subject at large.
+	const plain = kinds.length === 0 && !parts.some(({ country }) => country);
+	const able = led.filter(({ tokens, firm }) => (firm ? parts.length === 1 : plain && tokens * 2 >= subject));
 	for (const { place } of able.sort((a, b) => b.tokens - a.tokens)) if (!found.has(place.address)) found.set(place.address, place);
 	return [...found.values()].slice(0, 2);
 }

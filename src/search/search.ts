@@ -174,7 +174,7 @@ function boosts({ kinds, parts }: Question, rows: readonly PageRow[]): Boost[] {
 	const ids = (test: (row: PageRow) => boolean) => new Set(rows.filter(test).map(({ id }) => id));
 	const countries = parts.flatMap(({ country }) => country ?? []);
 	return [
-		...(kinds.length ? [{ ids: ids(({ values }) => values.kind.some((kind) => kinds.includes(kind))), factor: 2.2 }] : []),
+		...(kinds.length ? [{ ids: ids(({ values }) => values.kind.some((kind) => kinds.includes(kind))), factor: 3 }] : []),
 		...(countries.length ? [{ ids: ids(({ values }) => values.country.some((iso) => countries.includes(iso))), factor: 2 }] : []),
 		{ ids: ids(({ values }) => values.kind[0] === 'resources'), factor: 0.85 },
 	];

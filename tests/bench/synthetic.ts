@@ -1,6 +1,6 @@
 /** Pages made by numbers, for benchmarks: as many as wanted, linked about as densely as real ones. The same each time. */
 import { readVocabulary } from '../../src/check/content.ts';
-import { readContent } from '../../src/files/content.ts';
+import { readContent } from '../../src/files/disk.ts';
 import type { Page } from '../../src/graph/types.ts';
 import type { Collection, FrontMatter } from '../../src/schema/pages.ts';
 

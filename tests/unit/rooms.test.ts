@@ -18,9 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 	search: ['schema', 'graph', 'i18n'],
 	learn: ['schema', 'graph', 'i18n'],
 	site: ['schema', 'files', 'graph', 'check', 'i18n', 'learn'],
-	components: ['schema', 'files', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site'],
+	components: ['schema', 'files', 'graph', 'check', 'contribute', 'i18n', 'maps', 'search', 'learn', 'site'],
 	layouts: ['schema', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site', 'components', 'styles'],
-	pages: ['schema', 'contribute', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site', 'components', 'layouts'],
+	pages: ['schema', 'files', 'contribute', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site', 'components', 'layouts'],
 };
 
 /** [file, imported path or package] of every import in src/. */

@@ -22,7 +22,8 @@ export const acronyms: Rule = {
 				if (node.type !== 'text') continue;
 				for (const match of node.value.matchAll(ACRONYM)) {
 					const [word] = match;
-					if (known.has(word) || expanded.has(word) || PLAIN.test(word) || told.has(word)) continue;
+					// IOM-UNDP is known when IOM and UNDP are.
+					if (word.split('-').every((part) => known.has(part)) || known.has(word) || expanded.has(word) || PLAIN.test(word) || told.has(word)) continue;
 					told.add(word);
 					const before = node.value.slice(0, match.index).split('\n');
 					const { line, column } = placeOf(node);

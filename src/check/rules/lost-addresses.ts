@@ -12,7 +12,7 @@ export const lostAddresses: Rule = {
 	code: 'WM032',
 	level: 'error',
 	title: 'An address that people use would lead nowhere',
-	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. When you rename or remove a page, keep its old address in the list and say under `moved` where it leads now. `npm run check -- --fix` adds the addresses of new pages.',
+	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. When you rename or remove a page, keep its old address in the list and say under `moved` where it leads now. When nothing takes its place, it leads to its list, such as /guides/. `npm run check -- --fix` adds the addresses of new pages.',
 	find: ({ content, graph, translations, parsed }) => {
 		if (!content.ledger) return [];
 		const { path: file } = content.ledger;

@@ -1,4 +1,5 @@
 import { addressOf, idAt } from '../../graph/addresses.ts';
+import { COLLECTIONS } from '../../schema/pages.ts';
 import { nearest } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +21,14 @@ export const missingPages: Rule = {
 			if (!guesses.has(to) && guesses.size < MOST_GUESSES) guesses.set(to, nearest(to, names));
 			return guesses.get(to);
 		};
-		return missing.map(({ to, kind, place }) => {
+		// The graph holds no translations, and no page whose front matter is wrong; their texts have links all the same.
+		const texts = parsed.filter(({ id, file }) => file.locale || !graph.pages.has(id));
+		const mentioned = texts.flatMap(({ file, links }) =>
+			links
+				.filter(({ href }) => isMissing(idAt(href), known))
+				.map(({ href, at }) => ({ to: href, kind: 'mention' as const, place: { file: file.path, ...at } })),
+		);
+		return [...missing, ...mentioned].map(({ to, kind, place }) => {
 			const isAddress = to.startsWith('/');
 			return {
 				...place,
@@ -33,3 +41,7 @@ export const missingPages: Rule = {
 		});
 	},
 };
+
+function isMissing(id: string | undefined, known: ReadonlySet<string>): boolean {
+	return id !== undefined && COLLECTIONS.some((each) => id.startsWith(`${each}/`)) && !known.has(id);
+}

@@ -1,7 +1,7 @@
 /** Pages for the tests of maps: made by hand for pictures, and any at all for properties. */
 import fc from 'fast-check';
 import { readVocabulary } from '../../../src/check/content.ts';
-import { readContent } from '../../../src/files/content.ts';
+import { readContent } from '../../../src/files/disk.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Graph, Page } from '../../../src/graph/types.ts';
 import { en } from '../../../src/i18n/strings/en.ts';

@@ -1,0 +1,46 @@
+/** The vocabulary of questions: everything it names exists. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stringsOf } from '../../../src/i18n/locales.ts';
+import { COLLECTIONS } from '../../../src/schema/pages.ts';
+import { countWords, spellingWords, targetNames, unTable, wordFiles } from '../../../src/search/data.ts';
+import { realContent } from '../../fixtures/content.ts';
+
+const { graph, vocabulary } = realContent();
+const words = vocabulary['search-words'];
+
+test('every page, goal and objective that a topic leads to exists', () => {
+	const lost = words.topics.flatMap(({ about }) => about).filter((id) => !graph.pages.has(id.replace('sdg:', 'goals/').replace('gcm:', 'objectives/')));
+	assert.deepEqual(lost, []);
+});
+
+test('every country and kind that has words exists, and every goal and objective has a word', () => {
+	const countries = vocabulary.countries.map(({ iso }) => iso);
+	assert.deepEqual(
+		words.countries.filter(({ iso }) => !countries.includes(iso)),
+		[],
+	);
+	assert.deepEqual(
+		words.kinds.filter(({ kind }) => !(COLLECTIONS as readonly string[]).includes(kind)),
+		[],
+	);
+	const led = new Set(words.topics.flatMap(({ about }) => about));
+	const nodes = [...vocabulary['sdg-goals'].map(({ code }) => `sdg:${code}`), ...vocabulary['gcm-objectives'].map(({ code }) => `gcm:${code}`)];
+	assert.deepEqual(
+		nodes.filter((node) => !led.has(node)),
+		[],
+	);
+});
+
+test('the files for the browser are the same whatever was built before, and small', () => {
+	const counts = countWords([...graph.pages.values()].map(({ front }) => `${front.title} ${front.summary}`));
+	const files = () => JSON.stringify([...wordFiles(graph, vocabulary, stringsOf('en'), counts).byLetter]);
+	assert.equal(files(), files());
+	assert.ok(spellingWords(counts, vocabulary).length <= 5000);
+	assert.equal(Object.keys(targetNames(vocabulary)).length, 169);
+});
+
+test("the table's pairs are the UN Network's, without those that say only “All SDGs”", () => {
+	const pairs = Object.values(unTable(vocabulary)).flat().length;
+	assert.equal(pairs, vocabulary['gcm-sdg'].pairs.filter(({ target }) => target !== 'all').length);
+});
