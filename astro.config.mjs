@@ -7,6 +7,7 @@ import { contentCheck } from './src/build/check.ts';
 import { closedMdx } from './src/build/closed-mdx.ts';
 import { accessibleMarkdown } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
+import { redirectFiles, siteRedirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { SITE_URL } from './src/site/config.ts';
 
@@ -17,6 +18,9 @@ const face = (subset, unicodeRange) => ({
 	style: 'normal',
 	unicodeRange,
 });
+
+const redirects = siteRedirects();
+const redirected = new Set(redirects.map(({ from }) => from));
 
 export default defineConfig({
 	site: SITE_URL,
@@ -29,8 +33,14 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		mdx({ optimize: false }),
-		// The ways into a list by country, audience or sector are no pages of their own.
-		sitemap({ filter: (page) => !/^\/id\/|\/(in|for|on)\//.test(new URL(page).pathname) }),
+		// The ways into a list by country, audience or sector are no pages of their own, nor are addresses that lead on or pages for frames.
+		sitemap({
+			filter: (page) => {
+				const { pathname } = new URL(page);
+				return !redirected.has(pathname) && !/^\/embed\/|\/(in|for|on)\//.test(pathname);
+			},
+		}),
+		redirectFiles(redirects),
 		narrowPolicy(),
 		searchIndex(),
 		// Last: what it moves into place is whole.

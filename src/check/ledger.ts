@@ -1,7 +1,7 @@
 /** The ledger of addresses: content/addresses.yaml, every address the site has published and where those that moved lead now. */
 import type { ContentFile } from '../files/content.ts';
 import { readYaml, type YamlValue } from '../files/yaml.ts';
-import { addressOf } from '../graph/addresses.ts';
+import { addressOf, lastingId } from '../graph/addresses.ts';
 import type { Graph } from '../graph/types.ts';
 
 export interface Ledger {
@@ -40,7 +40,7 @@ export function currentAddresses(graph: Graph, translations: readonly { id: stri
 	const own = [...graph.pages.values()].filter(({ front }) => !front.draft);
 	return [
 		...own.map(({ id }) => addressOf(id)),
-		...own.flatMap(({ front }) => ('id' in front ? [`/id/${front.id}/`] : [])),
+		...own.map((page) => `/id/${lastingId(page)}/`),
 		...translations.filter(({ id }) => graph.pages.get(id)?.front.draft === false).map(({ id, locale }) => `/${locale}${addressOf(id)}`),
 	].sort();
 }
@@ -55,4 +55,20 @@ export function grownLedger(file: ContentFile, current: readonly string[]): stri
 	if (errors.length || missing.length === 0) return undefined;
 	const all = [...new Set([...published, ...current])].sort();
 	return file.text.replace(/^published:.*\n(?:[ -].*\n)*/m, `published:\n${all.map((address) => `  - ${address}\n`).join('')}`);
+}
+
+/** An address that leads on to another. */
+export interface Redirect {
+	/** "/id/M07/" */
+	from: string;
+	/** "/modules/migration-in-the-cooperation-framework/" */
+	to: string;
+}
+
+/** What leads on: each id for life to its page, each address that moved to what took its place; sorted by `from`. */
+export function redirectsOf(graph: Graph, moved: Ledger['moved']): Redirect[] {
+	return [
+		...[...graph.pages.values()].map((page) => ({ from: `/id/${lastingId(page)}/`, to: addressOf(page.id) })),
+		...Object.entries(moved).map(([from, to]) => ({ from, to })),
+	].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 /** Addresses on the site: short, lower-case, made in one place. */
 import type { Collection } from '../schema/pages.ts';
+import type { Page } from './types.ts';
 
 const FOLDERS: Partial<Record<Collection, string>> = { goals: 'sdg', objectives: 'gcm' };
 
@@ -12,6 +13,16 @@ export function folderOf(collection: Collection): string {
 export function addressOf(id: string): string {
 	const [collection, slug] = id.split('/') as [Collection, string];
 	return `/${folderOf(collection)}/${slug}/`;
+}
+
+/**
+ * A page's id for life: the one its front matter gives; for goals, objectives and countries the code that the UN or ISO gave for good.
+ * @returns "M07", "SDG10", "GCM16", "KAZ"
+ */
+export function lastingId({ collection, slug, front }: Pick<Page, 'collection' | 'slug' | 'front'>): string {
+	if ('id' in front) return front.id;
+	if ('country' in front) return front.country;
+	return `${collection === 'goals' ? 'SDG' : 'GCM'}${slug}`;
 }
 
 /** @param code a goal "10" → "/sdg/10/", a target "10.7" → "/sdg/10/#10.7" */

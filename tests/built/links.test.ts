@@ -31,7 +31,7 @@ test('no page has the same id twice', () => {
 });
 
 test('addresses are lower-case, ids for life apart', () => {
-	const other = pages.map(({ address }) => address).filter((address) => address !== address.toLowerCase() && !address.startsWith('/id/'));
+	const other = pages.map(({ address }) => address).filter((address) => address !== address.toLowerCase() && !/^\/(id|embed)\//.test(address));
 	assert.deepEqual(other, []);
 });
 

@@ -3,7 +3,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { sitemapPaths } from './sitemap.ts';
 
-for (const path of [...new Set([...sitemapPaths(), '/404.html', '/case-studies/in/ecuador/', '/search/?q=water&country=KAZ'])]) {
+for (const path of [
+	...new Set([
+		...sitemapPaths(),
+		'/404.html',
+		'/embed/module/M07/',
+		'/modules/tag-a-project/?view=facilitator',
+		'/learn/build/?v=1.2026-11-22&session=M05:80,break:15,M01:60,M03:75&has=200&want=sdg:3,sdg:11.b',
+		'/case-studies/in/ecuador/',
+		'/search/?q=water&country=KAZ',
+	]),
+]) {
 	test(`${path} has nothing that axe finds, light or dark, and fits a phone`, async ({ page }) => {
 		await page.goto(path);
 		if (path.includes('?q=')) await expect(page.locator('.results > li').first()).toBeVisible();

@@ -28,6 +28,8 @@ export const KINDS = [
 	'/about/',
 	'/contribute/',
 	'/explore/',
+	'/learn/build/?v=1.2026-11-22&session=M05:90,M01:60&want=sdg:3',
+	'/embed/module/M07/',
 	'/search/?q=water&country=KAZ',
 	'/404.html',
 ];

@@ -16,10 +16,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 	i18n: ['schema', 'graph'],
 	maps: ['schema', 'graph', 'i18n'],
 	search: ['schema', 'graph', 'i18n'],
-	site: ['schema', 'files', 'graph', 'check', 'i18n'],
-	components: ['schema', 'files', 'graph', 'check', 'contribute', 'i18n', 'maps', 'search', 'site'],
-	layouts: ['schema', 'graph', 'check', 'i18n', 'maps', 'search', 'site', 'components', 'styles'],
-	pages: ['schema', 'files', 'contribute', 'graph', 'check', 'i18n', 'maps', 'search', 'site', 'components', 'layouts'],
+	learn: ['schema', 'graph', 'i18n'],
+	site: ['schema', 'files', 'graph', 'check', 'i18n', 'learn'],
+	components: ['schema', 'files', 'graph', 'check', 'contribute', 'i18n', 'maps', 'search', 'learn', 'site'],
+	layouts: ['schema', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site', 'components', 'styles'],
+	pages: ['schema', 'files', 'contribute', 'graph', 'check', 'i18n', 'maps', 'search', 'learn', 'site', 'components', 'layouts'],
 };
 
 /** [file, imported path or package] of every import in src/. */

@@ -1,13 +1,18 @@
+import { folderOf } from '../../graph/addresses.ts';
+import { COLLECTIONS } from '../../schema/pages.ts';
 import { currentAddresses, readLedger } from '../ledger.ts';
 import type { Finding } from '../problem.ts';
 import { nearest } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
+/** What a page without a successor may lead to: the list it stood in. */
+const LISTS = new Set(COLLECTIONS.map((each) => `/${folderOf(each)}/`));
+
 export const lostAddresses: Rule = {
 	code: 'WM032',
 	level: 'error',
 	title: 'An address that people use would lead nowhere',
-	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. When you rename or remove a page, keep its old address in the list and say under `moved` where it leads now. `npm run check -- --fix` adds the addresses of new pages.',
+	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. When you rename or remove a page, keep its old address in the list and say under `moved` where it leads now. When nothing takes its place, it leads to its list, such as /guides/. `npm run check -- --fix` adds the addresses of new pages.',
 	find: ({ content, graph, translations, parsed }) => {
 		if (!content.ledger) return [];
 		const { path: file } = content.ledger;
@@ -20,6 +25,19 @@ export const lostAddresses: Rule = {
 				allowed: 'published: a list of addresses; moved: old address: new address',
 			}));
 		const now = new Set(currentAddresses(graph, translations));
+		const known = new Set(published);
+		const unlisted = [...now].flatMap((address): Finding[] =>
+			known.has(address)
+				? []
+				: [
+						{
+							file,
+							...at(['published']),
+							found: `${address} is not in the ledger, so nobody would notice if it were lost`,
+							allowed: 'a line under published: "npm run check -- --fix" adds it',
+						},
+					],
+		);
 		// A page whose front matter is wrong for the moment has not lost its address.
 		const broken = new Set(parsed.filter(({ id, file: page }) => !page.locale && !graph.pages.has(id)).map(({ id }) => id));
 		if (broken.size) return [];
@@ -37,11 +55,17 @@ export const lostAddresses: Rule = {
 		});
 		const wrong = Object.entries(moved).flatMap(([from, to]): Finding[] => {
 			if (now.has(from)) return [{ file, ...at(['moved', from]), found: `${from} is a page again, and moved`, allowed: 'one of the two' }];
-			if (now.has(to.split('#')[0] as string)) return [];
+			if (now.has(to.split('#')[0] as string) || LISTS.has(to)) return [];
 			return [
-				{ file, ...at(['moved', from]), found: `${from} moved to ${to}, and there is no such page`, allowed: 'the address of a page', meant: nearest(to, now) },
+				{
+					file,
+					...at(['moved', from]),
+					found: `${from} moved to ${to}, and there is no such page`,
+					allowed: 'the address of a page or of a list',
+					meant: nearest(to, now),
+				},
 			];
 		});
-		return [...lost, ...wrong];
+		return [...unlisted, ...lost, ...wrong];
 	},
 };

@@ -1,0 +1,80 @@
+/** In the browser: a session on paper. The agenda needs nothing; the pack and the handout are made from the modules' own pages. */
+import type { Module } from '../catalogue.ts';
+import { fill, type Outline } from '../outline.ts';
+import { clockTime, stepsFrom } from '../timetable.ts';
+import { element } from './dom.ts';
+import type { BuilderWords } from './words.ts';
+
+export type Paper = 'agenda' | 'pack' | 'handout';
+
+/** The session's heading and timetable; for facilitators, what to bring. */
+export function agendaOf(outline: Outline, words: BuilderWords, paper: Paper): HTMLElement[] {
+	const { title, date, rows, total } = outline;
+	const day = date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+	const first = rows[0];
+	const last = rows.at(-1);
+	const span = first && last ? fill(words.span, { from: clockTime(first.from), to: clockTime(last.to) }) : '';
+	const bring = paper === 'pack' ? rows.flatMap(({ module }) => (module?.materials.length ? [module] : [])) : [];
+	return [
+		element('p', { class: 'small' }, { agenda: words.agenda, pack: words.pack, handout: words.handout }[paper]),
+		element('h1', {}, title),
+		element('p', {}, [day, span, fill(words.minutes, { n: total })].filter(Boolean).join(' · ')),
+		element(
+			'table',
+			{ class: 'data' },
+			element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.time), element('th', { scope: 'col' }, words.what))),
+			element(
+				'tbody',
+				{},
+				...rows.map(({ from, to, module }) =>
+					element(
+						'tr',
+						{},
+						element('td', {}, `${clockTime(from)}–${clockTime(to)}`),
+						module ? element('td', {}, element('strong', {}, module.title), element('br'), module.summary) : element('td', {}, words.pause),
+					),
+				),
+			),
+		),
+		...bring.flatMap((module) => [
+			element('h3', {}, fill(words.materialsOf, { title: module.title })),
+			element('ul', {}, ...module.materials.map((each) => element('li', {}, each))),
+		]),
+		element('p', { class: 'small' }, `${words.madeWith} ${outline.address}`),
+	];
+}
+
+/**
+ * A module's page as a part of the pack or of the handout.
+ * @param from when the module begins, minutes after midnight
+ * @param load gives the HTML of an address on this site
+ * @throws when the page cannot be loaded
+ */
+export async function modulePart(module: Module, from: number, paper: Paper, load: (address: string) => Promise<string>): Promise<HTMLElement> {
+	const html = await load(`/embed/module/${module.id}/`);
+	// From the text on: what the page's head brings along (styles, scripts) has no place here, and the policy would report it.
+	const source = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html').querySelector('waymark-module');
+	if (!source) throw new Error(`no module at /embed/module/${module.id}/`);
+	const unwanted = '.views, script, [data-footnote-backref]';
+	for (const part of source.querySelectorAll(paper === 'handout' ? `${unwanted}, .for-facilitator, .answer` : unwanted)) part.remove();
+	for (const answer of source.querySelectorAll<HTMLDetailsElement>('details')) answer.open = true;
+	// Ids of several modules stand on one paper: each gets its module's id before it.
+	for (const part of source.querySelectorAll('[id]')) part.id = `${module.id}-${part.id}`;
+	for (const link of source.querySelectorAll('a[href^="#"]')) link.setAttribute('href', `#${module.id}-${link.getAttribute('href')?.slice(1)}`);
+	for (const part of source.querySelectorAll('[aria-labelledby]')) part.removeAttribute('aria-labelledby');
+	for (const [index, step] of stepsFrom(from, module.plan).entries()) {
+		const time = source.querySelector(`[id="${module.id}-step-${index + 1}"] td`);
+		if (time) time.textContent = clockTime(step.from);
+	}
+	const total = source.querySelector(`[id="${module.id}-plan"] ~ .scroll tr:last-child td`);
+	if (total) total.textContent = clockTime(from + module.minutes);
+	const section = element('section', { class: 'prose' }, element('h2', {}, `${clockTime(from)} ${module.title}`), element('p', {}, module.summary));
+	// One level down, below the module's own heading.
+	for (const child of [...document.importNode(source, true).children]) section.append(child);
+	for (const heading of section.querySelectorAll('h2[id], h3')) {
+		const lower = element(heading.matches('h2') ? 'h3' : 'h4', { id: heading.id || undefined });
+		lower.append(...heading.childNodes);
+		heading.replaceWith(lower);
+	}
+	return section;
+}

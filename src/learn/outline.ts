@@ -1,0 +1,56 @@
+/** A session as it leaves the site: what every format (calendar, Markdown, cartridge, snippet) is written from. */
+import type { Catalogue } from './catalogue.ts';
+import type { Session } from './session.ts';
+import { type Row, timetableOf } from './timetable.ts';
+
+/** Words a format needs besides the session's own; the trainer's language is the page's. */
+export interface OutlineWords {
+	untitled: string;
+	pause: string;
+	/** "{n} minutes" */
+	minutes: string;
+	objectives: string;
+	materials: string;
+	madeWith: string;
+}
+
+export interface Outline {
+	title: string;
+	/** "2027-03-05" or '' */
+	date: string;
+	rows: Row[];
+	/** Minutes, breaks included. */
+	total: number;
+	/** Where the site stands: "https://waymark.example" */
+	origin: string;
+	/** The session's own address. */
+	address: string;
+	words: OutlineWords;
+}
+
+export function outlineOf(session: Session, catalogue: Catalogue, site: { origin: string; address: string }, words: OutlineWords): Outline {
+	const rows = timetableOf(session, catalogue);
+	return { title: session.title || words.untitled, date: session.date, rows, total: (rows.at(-1)?.to ?? session.start) - session.start, ...site, words };
+}
+
+/** A module's address for life, absolute: it outlives the module's title and folder. */
+export function lastingAddress({ origin }: Outline, id: string): string {
+	return `${origin}/id/${id}/`;
+}
+
+/** "{n} minutes" and 5 → "5 minutes" */
+export function fill(text: string, values: Record<string, string | number>): string {
+	return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A file's name from a title: plain ASCII, so that every system can save it. */
+export function fileName(title: string, extension: string): string {
+	const plain = title
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-+|-+$/g, '')
+		.slice(0, 60);
+	return `${plain || 'session'}.${extension}`;
+}

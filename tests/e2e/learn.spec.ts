@@ -1,0 +1,153 @@
+/** The trainers' desk: modules and pathways as a participant, a facilitator and a course page meet them. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { pdfPages, squash } from './pdf.ts';
+
+const MODULE = '/modules/tag-a-project/';
+const NOTE = 'Do not let anybody open the case study before the comparison.';
+const ANSWER = 'A code, a weight (principal or significant), a reason in one sentence';
+
+test('a module opens as participants need it; the facilitator’s view has an address, and Back returns', async ({ page }) => {
+	await page.goto(MODULE);
+	await expect(page.getByText(NOTE)).toBeHidden();
+	await expect(page.getByText('Imagine you read this tag five years from now')).toBeHidden();
+	await expect(page.getByText(ANSWER)).toBeHidden();
+	await page.locator('#questions ~ ol summary').first().click();
+	await expect(page.getByText(ANSWER)).toBeVisible();
+	await page.getByRole('link', { name: 'Facilitator’s view' }).click();
+	await expect(page).toHaveURL(`${MODULE}?view=facilitator`);
+	await expect(page.getByText(NOTE)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Facilitator’s view' })).toHaveAttribute('aria-current', 'true');
+	await page.goBack();
+	await expect(page.getByText(NOTE)).toBeHidden();
+	await page.goto(`${MODULE}?view=facilitator`);
+	await expect(page.getByText(NOTE)).toBeVisible();
+	await expect(page.getByText(ANSWER)).toBeVisible();
+});
+
+test('a link to a part that only facilitators see brings their view with it', async ({ page }) => {
+	await page.goto(`${MODULE}#notes`);
+	await expect(page.getByRole('heading', { name: 'Facilitator notes' })).toBeInViewport();
+});
+
+test('every part has an address that can be copied', async ({ page, context, baseURL }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(MODULE);
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await page.getByRole('button', { name: 'Copy link to “Session plan”' }).click();
+	expect(await copied()).toBe(`${baseURL}${MODULE}#plan`);
+	await page.getByRole('button', { name: /^Copy link to “What are the four parts of a complete tag/ }).click();
+	expect(await copied()).toBe(`${baseURL}${MODULE}#question-1`);
+	await page.getByRole('button', { name: /^Copy link to “Exercise: Tag, swap, compare/ }).click();
+	expect(await copied()).toBe(`${baseURL}${MODULE}#exercise-tag-swap-compare`);
+	await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+	expect(await copied()).toBe(`${baseURL}/id/M03/`);
+	await expect(page.getByText('Copied').last()).toBeVisible();
+});
+
+test('on paper, the participant’s view has no answers and no notes, the facilitator’s has both', async ({ page }) => {
+	await page.goto(MODULE);
+	await expect(page.locator('waymark-module')).toHaveAttribute('data-view', 'participant');
+	const handout = pdfPages(await page.pdf({ format: 'A4' })).join('');
+	expect(handout).toContain(squash('What are the four parts of a complete tag?'));
+	expect(handout).toContain(squash('Session plan'));
+	expect(handout).not.toContain(squash(NOTE));
+	expect(handout).not.toContain(squash(ANSWER));
+	expect(handout).not.toContain(squash('One sheet that we would defend'));
+	expect(handout).not.toContain(squash('Print this view'));
+	await page.goto(`${MODULE}?view=facilitator`);
+	const pack = pdfPages(await page.pdf({ format: 'A4' })).join('');
+	for (const text of [NOTE, ANSWER, 'One sheet that we would defend']) expect(pack).toContain(squash(text));
+});
+
+test('ticks on a pathway stay in this browser, and can be forgotten', async ({ page }) => {
+	await page.goto('/pathways/local-government/');
+	const status = page.locator('waymark-pathway .progress');
+	await expect(status).toHaveText('0 of 7 steps done, 0 of 215 minutes');
+	await page.getByRole('checkbox', { name: /^Done: Migration and the 2030 Agenda/ }).check();
+	await expect(status).toHaveText('1 of 7 steps done, 60 of 215 minutes');
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: /^Done: Migration and the 2030 Agenda/ })).toBeChecked();
+	await page.getByRole('button', { name: 'Forget my ticks' }).click();
+	await expect(status).toHaveText('0 of 7 steps done, 0 of 215 minutes');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a case study says which modules teach from it', async ({ page }) => {
+	await page.goto('/case-studies/kazakhstan-water-management/');
+	const section = page.getByRole('region', { name: 'Taught in' });
+	await expect(section.getByRole('link', { name: 'Tag a project and let a colleague test it' })).toHaveAttribute('href', MODULE);
+});
+
+test('addresses that have moved lead on', async ({ page }) => {
+	await page.goto('/learn/');
+	await expect(page).toHaveURL('/modules/');
+	await page.goto('/id/M07/');
+	await expect(page).toHaveURL('/modules/migration-in-the-cooperation-framework/');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a module shows both views, answers on request, and no controls that do nothing', async ({ page }) => {
+		await page.goto(MODULE);
+		await expect(page.getByText(NOTE)).toBeVisible();
+		await expect(page.getByText(ANSWER)).toBeHidden();
+		await page.locator('#questions ~ ol summary').first().click();
+		await expect(page.getByText(ANSWER)).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Facilitator’s view' })).toBeHidden();
+		await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+	});
+
+	test('a pathway shows its steps, reasons and times', async ({ page }) => {
+		await page.goto('/pathways/local-government/');
+		await expect(page.getByText('Total: 215 minutes')).toBeVisible();
+		await expect(page.getByText('You can stop here, after').first()).toBeVisible();
+		await expect(page.getByRole('checkbox')).toHaveCount(0);
+	});
+
+	test('the builder gives the pathways as they are', async ({ page }) => {
+		await page.goto('/learn/build/');
+		await expect(page.getByText('The builder needs JavaScript')).toBeVisible();
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /^Local government/ })
+			.click();
+		await expect(page).toHaveURL('/pathways/local-government/');
+	});
+});
+
+test.describe('in a course page', () => {
+	let server: Server;
+	let course = '';
+
+	test.beforeAll(async ({ baseURL }) => {
+		const html = `<!doctype html><title>Course</title><h1>Course</h1><iframe src="${baseURL}/embed/module/M07/" title="Module" width="100%" height="300"></iframe><script src="${baseURL}/embed/resize.js" async></script>`;
+		server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html)).listen(0);
+		course = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	});
+	test.afterAll(() => void server.close());
+
+	test('a module stands in a frame without the site around it and is as high as its content', async ({ page }) => {
+		await page.goto(course);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(frame.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
+		const height = async () => Number(await page.locator('iframe').getAttribute('height'));
+		await expect.poll(height).toBeGreaterThan(1000);
+		const before = await height();
+		await frame.getByText('Show the answer').first().click();
+		await expect.poll(height).toBeGreaterThan(before);
+		await expect(frame.getByRole('link', { name: 'Waymark, M07' })).toHaveAttribute('target', '_blank');
+	});
+
+	test('the resize script listens to frames of its own site only', async ({ page }) => {
+		await page.goto(course);
+		await expect.poll(async () => Number(await page.locator('iframe').getAttribute('height'))).toBeGreaterThan(1000);
+		const before = await page.locator('iframe').getAttribute('height');
+		await page.evaluate(() => window.postMessage({ waymark: 'height', height: 7 }, '*'));
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		expect(await page.locator('iframe').getAttribute('height')).toBe(before);
+	});
+});

@@ -1,0 +1,56 @@
+/** The ledger of addresses: none ever dies silently, and what moved leads on at every host. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filesOf } from '../../src/build/redirects.ts';
+import { checkContent } from '../../src/check/content.ts';
+import { redirectsOf } from '../../src/check/ledger.ts';
+import { lastingId } from '../../src/graph/addresses.ts';
+import type { Page } from '../../src/graph/types.ts';
+import { emptyContent, pageFile, realContent } from '../fixtures/content.ts';
+
+/** What the check says of a ledger beside one page, /guides/count/ with the id G01. */
+function told(text: string): string[] {
+	const ledger = { path: 'content/addresses.yaml', text };
+	const { problems } = checkContent({ ...emptyContent(), pages: [pageFile('guides/count')], ledger });
+	return problems.filter(({ code }) => code === 'WM032').map(({ line, found, allowed }) => `${line} ${found} | ${allowed}`);
+}
+
+const LISTED = 'published:\n  - /guides/count/\n  - /id/G01/\n';
+
+test('a page that the ledger does not know is told how it gets there', () => {
+	assert.deepEqual(told(`${LISTED}moved: {}\n`), []);
+	assert.deepEqual(told('published:\n  - /id/G01/\nmoved: {}\n'), [
+		'1 /guides/count/ is not in the ledger, so nobody would notice if it were lost | a line under published: "npm run check -- --fix" adds it',
+	]);
+});
+
+test('a page that went away may lead to another page or to its list, and to nothing else', () => {
+	const gone = (to: string) => told(`${LISTED}  - /guides/gone/\nmoved:\n  /guides/gone/: ${to}\n`);
+	assert.deepEqual(gone('/guides/count/'), []);
+	assert.deepEqual(gone('/guides/'), []);
+	assert.deepEqual(gone('/guides/nowhere/'), ['6 /guides/gone/ moved to /guides/nowhere/, and there is no such page | the address of a page or of a list']);
+	assert.equal(told(`${LISTED}  - /guides/gone/\nmoved: {}\n`).length, 1);
+});
+
+test('goals, objectives and countries have the codes they were given for good as their ids, and no id stands twice', () => {
+	const { graph } = realContent();
+	const ids = ['goals/10', 'objectives/16', 'countries/kazakhstan', 'modules/tag-a-project'].map((id) => lastingId(graph.pages.get(id) as Page));
+	assert.deepEqual(ids, ['SDG10', 'GCM16', 'KAZ', 'M03']);
+	const all = [...graph.pages.values()].map(lastingId);
+	assert.equal(new Set(all).size, all.length);
+});
+
+test('redirects lead from ids for life and old addresses; each host gets them in its own form', () => {
+	const { graph } = checkContent({ ...emptyContent(), pages: [pageFile('guides/count')] });
+	const redirects = redirectsOf(graph, { '/guides/old/': '/guides/count/' });
+	assert.deepEqual(redirects, [
+		{ from: '/guides/old/', to: '/guides/count/' },
+		{ from: '/id/G01/', to: '/guides/count/' },
+	]);
+	assert.deepEqual(filesOf(redirects), {
+		_redirects: '/guides/old/ /guides/count/ 301\n/guides/old /guides/count/ 301\n/id/G01/ /guides/count/ 301\n/id/G01 /guides/count/ 301\n',
+		'.htaccess': 'RedirectMatch 301 ^/guides/old/?$ /guides/count/\nRedirectMatch 301 ^/id/G01/?$ /guides/count/\n',
+		'redirects.nginx.conf':
+			'location = /guides/old/ { return 301 /guides/count/; }\nlocation = /guides/old { return 301 /guides/count/; }\nlocation = /id/G01/ { return 301 /guides/count/; }\nlocation = /id/G01 { return 301 /guides/count/; }\n',
+	});
+});
