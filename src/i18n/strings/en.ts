@@ -136,7 +136,6 @@ export const en = {
 	objective: 'GCM objective',
 	goalLabel: (code: string) => `SDG ${code}`,
 	objectiveLabel: (code: string) => `GCM ${code}`,
-	nextPages: 'Read next',
 	related: 'Related pages',
 	linkedFrom: 'Pages that link here',
 	linkKinds: {
@@ -159,7 +158,6 @@ export const en = {
 	citeAs: (title: string, year: string, url: string, reviewed: string) => `Waymark (${year}). ${title}. ${url} (last review ${reviewed}).`,
 	lastingAddress: 'Lasting address',
 	draft: 'Draft: not on the built site',
-	inOtherLanguages: 'This page in other languages',
 	translationNote: 'Translated from English. Tags, sources and dates are those of the original.',
 	originalReviewedLater: 'The original has been reviewed since this translation was made.',
 	readOriginal: 'Read the original in English',
@@ -319,10 +317,9 @@ export const en = {
 		pagesOfGoal: 'Pages tagged with this goal or one of its targets, principal links first.',
 		pagesOfObjective: 'Pages tagged with this objective, principal links first.',
 		officialTitle: 'Official wording',
-		linkedTargets: 'Linked targets',
 		mapHeading: 'Its neighbours',
 	},
-	country: { pages: 'Pages about this country', priorities: 'Links of this country’s pages', prioritiesStated: 'Goals the sources name as priorities' },
+	country: { pages: 'Pages about this country', priorities: 'Links of this country’s pages' },
 	homePage: {
 		doors: 'Where do you want to start?',
 		find: { title: 'Find guidance', text: 'Guides, toolkits and case studies, each with its evidence.' },
@@ -474,7 +471,6 @@ export const en = {
 		title: 'No page at this address',
 		text: 'It may have moved, or the address has a slip in it. Search for it, or start from one of these lists.',
 	},
-	feed: 'New and changed pages',
 };
 
 export type Strings = typeof en;

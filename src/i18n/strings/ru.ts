@@ -142,7 +142,6 @@ export const ru: Strings = {
 	objective: 'Цель ГДМ',
 	goalLabel: (code) => `ЦУР ${code}`,
 	objectiveLabel: (code) => `ГДМ ${code}`,
-	nextPages: 'Что читать дальше',
 	related: 'Близкие страницы',
 	linkedFrom: 'Страницы, которые ссылаются сюда',
 	linkKinds: {
@@ -165,7 +164,6 @@ export const ru: Strings = {
 	citeAs: (title, year, url, reviewed) => `Waymark (${year}). ${title}. ${url} (последняя проверка ${reviewed}).`,
 	lastingAddress: 'Постоянный адрес',
 	draft: 'Черновик: на готовом сайте его нет',
-	inOtherLanguages: 'Эта страница на других языках',
 	translationNote: 'Перевод с английского. Метки, источники и даты — как в оригинале.',
 	originalReviewedLater: 'Оригинал был проверен позже, чем сделан этот перевод.',
 	readOriginal: 'Читать оригинал на английском',
@@ -322,10 +320,9 @@ export const ru: Strings = {
 		pagesOfGoal: 'Страницы с меткой этой цели или её задач, сначала основные связи.',
 		pagesOfObjective: 'Страницы с меткой этой цели, сначала основные связи.',
 		officialTitle: 'Официальная формулировка',
-		linkedTargets: 'Связанные задачи',
 		mapHeading: 'Её соседи',
 	},
-	country: { pages: 'Страницы об этой стране', priorities: 'Связи страниц об этой стране', prioritiesStated: 'Цели, названные источниками приоритетными' },
+	country: { pages: 'Страницы об этой стране', priorities: 'Связи страниц об этой стране' },
 	homePage: {
 		doors: 'С чего начать?',
 		find: { title: 'Найти рекомендации', text: 'Руководства, инструменты и примеры, каждый с доказательствами.' },
@@ -476,5 +473,4 @@ export const ru: Strings = {
 		title: 'По этому адресу страницы нет',
 		text: 'Возможно, она переехала или в адресе ошибка. Воспользуйтесь поиском или начните с одного из списков.',
 	},
-	feed: 'Новые и изменённые страницы',
 };
