@@ -2,7 +2,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
@@ -18,6 +17,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
 import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
 import { emptyState } from '../search/state.ts';
+import { inPieces, unpack } from './index-pieces.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -159,12 +159,13 @@ export async function indexFiles(
 			: '';
 		unwrap(await index.addHTMLFile({ url: address, content: html.replace(BODY, (main) => main + keywords) }));
 	}
-	const files = unwrap(await index.getFiles()).files;
+	const { files } = unwrap(await index.getFiles());
 	await index.deleteIndex();
+	const common = new Set(vocabulary['search-words'].stop.map((word) => word.toLowerCase()));
 
 	const written = new Map<string, Uint8Array | string>();
 	const ids = new Map<string, string>();
-	for (const { path, content } of files) {
+	for (const [path, content] of inPieces(new Map(files.map(({ path, content }) => [path, content])), common)) {
 		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
 		if (id) {
 			const text = readFragment(content);
@@ -184,11 +185,9 @@ export async function indexFiles(
 	return written;
 }
 
-const SIGNATURE = 'pagefind_dcd';
-
-/** What results show of a page, out of Pagefind's own file for it: gzipped JSON after a signature. Keywords have done their work in the index. */
+/** What results show of a page, out of Pagefind's own file for it, which is JSON. Keywords have done their work in the index. */
 function readFragment(fragment: Uint8Array): PageText {
-	const { url, content, meta, anchors } = JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString('utf8')) as {
+	const { url, content, meta, anchors } = JSON.parse(Buffer.from(unpack(fragment)).toString('utf8')) as {
 		url: string;
 		content: string;
 		meta: { title: string };

@@ -2,7 +2,7 @@
 import type { Strings } from '../i18n/strings/en.ts';
 import type { Names } from './data.ts';
 import type { UnTable } from './facets.ts';
-import type { SearchWords } from './lexicon.ts';
+import { inFileName, type SearchWords } from './lexicon.ts';
 import { openEngine } from './pagefind.ts';
 import { readTable } from './pages.ts';
 import { openSearch, type Search } from './search.ts';
@@ -47,8 +47,8 @@ async function open(): Promise<OpenSearch> {
 		words: start.words,
 		rows: readTable(table),
 		loadText: (id) => readJson(`/pagefind/text/${id}.json`),
-		loadPhrases: (letter) => readJson(`/search/${locale}-${letter}.json`),
-		loadSpelling: () => readJson('/search/spelling.json'),
+		loadPhrases: (start) => readJson(`/search/${locale}-${inFileName(start)}.json`),
+		loadSpelling: (letter) => readJson(`/search/spelling-${inFileName(letter)}.json`),
 	});
 	return { start, search };
 }

@@ -8,7 +8,7 @@ import { COLLECTIONS, LOCALES } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { UnTable } from './facets.ts';
 import { fold, keyOf, tokensOf } from './fold.ts';
-import { letterOf, type Meaning, type Phrases, type Place, type SearchWords } from './lexicon.ts';
+import { type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
 import type { PageRow } from './pages.ts';
 import type { Facet } from './state.ts';
 
@@ -163,8 +163,8 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 /** More words would not mend more slips, and must not make the download grow with the site. */
 const MOST_SPELLINGS = 5000;
 
-/** @returns words to mend slips with: commonest quarter first, each quarter sorted, which packs small */
-export function spellingWords(counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): string[] {
+/** @returns words to mend slips with by their first letter, commonest first */
+export function spellingWords(counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): Map<string, string[]> {
 	const { same, topics } = vocabulary['search-words'];
 	const certain = [
 		...vocabulary.countries.map(({ name }) => name),
@@ -183,19 +183,18 @@ export function spellingWords(counts: ReadonlyMap<string, number>, vocabulary: V
 	for (const word of certain.flatMap((phrase) => tokensOf(phrase)).filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text)))
 		if (!byKey.has(word.key)) byKey.set(word.key, { word: word.text.toLowerCase(), count: 2 });
 	const sorted = [...byKey.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, MOST_SPELLINGS);
-	const quarter = Math.ceil(sorted.length / 4);
-	return [0, 1, 2, 3].flatMap((each) =>
-		sorted
-			.slice(each * quarter, (each + 1) * quarter)
-			.map(({ word }) => word)
-			.sort(),
+	return Map.groupBy(
+		sorted.map(({ word }) => word),
+		(word) => [...fold(word)][0] as string,
 	);
 }
 
-/** The vocabulary of questions, as files: what is read first, and the phrases by first letter. */
+/** The vocabulary of questions, as files: what is read first, and the phrases by their first two letters. */
 export interface WordFiles {
 	words: SearchWords;
-	byLetter: Map<string, Phrases>;
+	byStart: Map<string, Phrases>;
+	/** See {@link spellingWords}; the same in every language. */
+	spelling: Map<string, string[]>;
 }
 
 /**
@@ -204,15 +203,16 @@ export interface WordFiles {
  */
 export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings, counts: ReadonlyMap<string, number>): WordFiles {
 	const { stop, codes, spellings, same, countries, kinds, topics } = vocabulary['search-words'];
-	const byLetter = new Map<string, Phrases>();
+	const byStart = new Map<string, Phrases>();
+	const spelling = spellingWords(counts, vocabulary);
 	let longest = 1;
 	const add = (phrase: string, meaning: Meaning) => {
 		const key = keyOf(phrase);
 		if (!key) return;
-		const letter = letterOf(key);
-		const phrases = byLetter.get(letter) ?? {};
+		const start = startOf(key);
+		const phrases = byStart.get(start) ?? {};
 		phrases[key] = [...(phrases[key] ?? []), meaning];
-		byLetter.set(letter, phrases);
+		byStart.set(start, phrases);
 		longest = Math.max(longest, key.split(' ').length);
 	};
 	const places = (about: readonly string[]): { places?: Place[] } => {
@@ -249,8 +249,10 @@ export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings
 			stop: stop.map(keyOf).join(' '),
 			longest,
 			targets: vocabulary['sdg-targets'].map(({ code }) => code).join(' '),
-			letters: [...byLetter.keys()].sort().join(' '),
+			starts: [...byStart.keys()].sort().join(' '),
+			spelling: [...spelling.keys()].sort().join(''),
 		},
-		byLetter,
+		byStart,
+		spelling,
 	};
 }

@@ -1,4 +1,4 @@
-/** The vocabulary of questions as the browser receives it: one small file for each first letter, fetched when a word begins with it. */
+/** The vocabulary of questions as the browser receives it: one small file for each two letters, fetched when a word begins with them. */
 
 /** A page that an answer can lead to at once. */
 export interface Place {
@@ -30,7 +30,7 @@ export interface Meaning {
 	acronym?: true;
 }
 
-/** One file: the phrases that begin with a letter, by the form in which they are looked up (see fold.ts). */
+/** One file: the phrases that begin with two letters, by the form in which they are looked up (see fold.ts). */
 export type Phrases = Record<string, Meaning[]>;
 
 /** What search reads first, for every question. */
@@ -41,8 +41,10 @@ export interface SearchWords {
 	longest: number;
 	/** Every target, for telling a code from a number: "1.1 1.2 …" */
 	targets: string;
-	/** First letters for which there is a file. */
-	letters: string;
+	/** First two letters for which there is a file of phrases: "re ru" */
+	starts: string;
+	/** First letters for which there is a file of spellings. */
+	spelling: string;
 }
 
 export interface Lexicon {
@@ -52,5 +54,8 @@ export interface Lexicon {
 	phrases: ReadonlyMap<string, Meaning[]>;
 }
 
-/** The file a phrase stands in: the code of its first letter, "72" for r. */
-export const letterOf = (key: string): string => (key.codePointAt(0) ?? 0).toString(16);
+/** The first letters of a phrase, by which files of phrases are found. */
+export const startOf = (key: string): string => [...key].slice(0, 2).join('');
+
+/** How letters stand in a file's name: "72-65" for re, since names of files should be plain. */
+export const inFileName = (letters: string): string => [...letters].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');

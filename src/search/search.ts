@@ -1,7 +1,7 @@
 /** From a question to pages in order: asks the engine for every part, mends slips, ranks. Knows no DOM. */
 import { hasValue } from './facets.ts';
-import { tokensOf } from './fold.ts';
-import { type Lexicon, letterOf, type Meaning, type Phrases, type Place, type SearchWords } from './lexicon.ts';
+import { fold, tokensOf } from './fold.ts';
+import { type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
 import type { Engine } from './pagefind.ts';
 import type { PageRow, PageText } from './pages.ts';
 import { type Note, type Part, type Question, understand } from './question.ts';
@@ -14,10 +14,10 @@ export interface Sources {
 	rows: readonly PageRow[];
 	/** Fetches what a result shows of a page, by the page's id. */
 	loadText: (id: string) => Promise<PageText>;
-	/** Fetches the phrases that begin with a letter; called once for each letter. */
-	loadPhrases: (letter: string) => Promise<Phrases>;
-	/** Fetches the words slips are mended with; called once, when a word is in no page. */
-	loadSpelling: () => Promise<string[]>;
+	/** Fetches the phrases that begin with two letters; called once for each two. */
+	loadPhrases: (start: string) => Promise<Phrases>;
+	/** Fetches the words that begin with a letter, for mending slips; called once for each letter, when a word is in no page. */
+	loadSpelling: (letter: string) => Promise<string[]>;
 }
 
 /** A page that was found. */
@@ -49,21 +49,22 @@ const TAGGED = { principal: 12, significant: 6 };
 export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpelling }: Sources) {
 	const phrases = new Map<string, Meaning[]>();
 	const lexicon: Lexicon = { stop: new Set(words.stop.split(' ')), longest: words.longest, targets: new Set(words.targets.split(' ')), phrases };
-	const letters = new Set(words.letters.split(' '));
+	const starts = new Set(words.starts.split(' '));
+	const letters = [...words.spelling];
 	const learnt = new Map<string, Promise<void>>();
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const asked = new Map<string, Promise<boolean>>();
-	const spelt = new Map<'', Promise<string[]>>();
+	const spelt = new Map<string, Promise<string[]>>();
 	const texts = new Map<string, Promise<PageText>>();
 
 	/** Fetches the phrases that may begin at a word of the text. */
 	const learn = async (text: string): Promise<void> => {
-		const wanted = new Set(tokensOf(text).map(({ key }) => letterOf(key)));
+		const wanted = new Set(tokensOf(text).map(({ key }) => startOf(key)));
 		await Promise.all(
-			[...wanted].map((letter) =>
-				letters.has(letter)
-					? once(learnt, letter, async () => {
-							for (const [key, meanings] of Object.entries(await loadPhrases(letter))) phrases.set(key, meanings);
+			[...wanted].map((start) =>
+				starts.has(start)
+					? once(learnt, start, async () => {
+							for (const [key, meanings] of Object.entries(await loadPhrases(start))) phrases.set(key, meanings);
 						})
 					: undefined,
 			),
@@ -73,6 +74,9 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 	/** Whether a word stands in a page; the engine by itself would take any word that begins alike. */
 	const stands = (word: string) => once(asked, word, async () => (await engine.search(`"${word}"`)).results.length > 0);
 
+	/** The words that begin with one of some letters. */
+	const spellings = async (some: readonly string[]) => (await Promise.all(some.map((letter) => once(spelt, letter, () => loadSpelling(letter))))).flat();
+
 	/** Reads a question, and mends words that are in no page. */
 	const read = async (text: string): Promise<{ question: Question; unknown: string[] }> => {
 		await learn(text);
@@ -81,17 +85,21 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 		const there = await Promise.all(plain.map(stands));
 		const missing = plain.filter((_, index) => !there[index]);
 		if (!missing.length) return { question, unknown: [] };
-		const [known, { mend }] = await Promise.all([once(spelt, '', loadSpelling), import('./spelling.ts')]);
-		const strange = missing.filter((word) => !known.some((each) => each.startsWith(word.toLowerCase())));
-		const slips = new Map(
-			strange.flatMap((word) => {
-				const to = mend(word, known);
-				return to ? tokensOf(word).map(({ key }) => [key, to] as const) : [];
-			}),
-		);
-		if (!slips.size) return { question, unknown: strange };
+		const slips = new Map<string, string>();
+		const unknown: string[] = [];
+		for (const word of missing) {
+			const own = await spellings(letters.filter((letter) => fold(word).startsWith(letter)));
+			// A word still being typed is no slip.
+			if (own.some((each) => each.startsWith(word.toLowerCase()))) continue;
+			const { mend } = await import('./spelling.ts');
+			// A slip in the first letter is rare, and the words of all other letters are nine kilobytes.
+			const to = mend(word, own) ?? mend(word, await spellings(letters));
+			if (to) for (const { key } of tokensOf(word)) slips.set(key, to);
+			else unknown.push(word);
+		}
+		if (!slips.size) return { question, unknown };
 		await learn([...slips.values()].join(' '));
-		return { question: understand(text, lexicon, slips), unknown: strange.filter((word) => !tokensOf(word).some(({ key }) => slips.has(key))) };
+		return { question: understand(text, lexicon, slips), unknown };
 	};
 
 	const find = async (part: Part, number: number, asTyped: boolean, hits: Map<string, Hit>): Promise<Found> => {

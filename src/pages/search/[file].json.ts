@@ -1,27 +1,25 @@
-/** What search fetches besides the index: names.en.json first, then phrases by letter (en-72.json), spelling.json and targets.json when needed. */
+/** What search fetches besides the index: start.en.json first, then phrases (en-72-65.json), spellings (spelling-72.json) and targets.json when needed. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { stringsOf } from '../../i18n/locales.ts';
 import { LOCALES } from '../../schema/pages.ts';
-import { countWords, namesOf, spellingWords, targetNames, unTable, wordFiles } from '../../search/data.ts';
+import { countWords, namesOf, targetNames, unTable, wordFiles } from '../../search/data.ts';
+import { inFileName } from '../../search/lexicon.ts';
 import { hub } from '../../site/hub.ts';
 
 export function getStaticPaths() {
 	const { graph, vocabulary, parsed } = hub();
 	const counts = countWords(parsed.map(({ tree, frontMatter }) => `${JSON.stringify(frontMatter.data)} ${tree ? textOf(tree) : ''}`));
-	const files = LOCALES.flatMap((locale) => {
+	const files: { file: string; data: unknown }[] = [{ file: 'targets', data: targetNames(vocabulary) }];
+	for (const locale of LOCALES) {
 		const strings = stringsOf(locale);
-		const { words, byLetter } = wordFiles(graph, vocabulary, strings, counts);
-		return [
+		const { words, byStart, spelling } = wordFiles(graph, vocabulary, strings, counts);
+		files.push(
 			{ file: `start.${locale}`, data: { words, names: namesOf(graph, vocabulary, strings), table: unTable(vocabulary), say: strings.searchPage.say } },
-			...[...byLetter].map(([letter, phrases]) => ({ file: `${locale}-${letter}`, data: phrases })),
-		];
-	});
-	return [...files, { file: 'spelling', data: spellingWords(counts, vocabulary) }, { file: 'targets', data: targetNames(vocabulary) }].map(
-		({ file, data }) => ({
-			params: { file },
-			props: { data },
-		}),
-	);
+			...[...byStart].map(([start, phrases]) => ({ file: `${locale}-${inFileName(start)}`, data: phrases })),
+		);
+		if (locale === 'en') files.push(...[...spelling].map(([letter, list]) => ({ file: `spelling-${inFileName(letter)}`, data: list })));
+	}
+	return files.map(({ file, data }) => ({ params: { file }, props: { data } }));
 }
 
 export function GET({ props }: { props: { data: unknown } }): Response {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createIndex } from 'pagefind';
 import { codeOf, gcmAddress, goalOf } from '../../../src/graph/addresses.ts';
+import { inFileName } from '../../../src/search/lexicon.ts';
 import { openEngine } from '../../../src/search/pagefind.ts';
 import { readTable } from '../../../src/search/pages.ts';
 import { openSearch } from '../../../src/search/search.ts';
@@ -24,8 +25,8 @@ export async function builtSearch(dist: string): Promise<Ask> {
 		words: json(join(dist, 'search/start.en.json')).words,
 		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
 		loadText: async (id) => json(join(dist, `pagefind/text/${id}.json`)),
-		loadPhrases: async (letter) => json(join(dist, `search/en-${letter}.json`)),
-		loadSpelling: async () => json(join(dist, 'search/spelling.json')),
+		loadPhrases: async (start) => json(join(dist, `search/en-${inFileName(start)}.json`)),
+		loadSpelling: async (letter) => json(join(dist, `search/spelling-${inFileName(letter)}.json`)),
 	});
 	return async (question, most) => {
 		const { nodes, places, hits } = await search.ask(question);

@@ -1,0 +1,108 @@
+/**
+ * Cuts Pagefind's index into smaller pieces. Pagefind packs about 27 KB into each and offers no way to set that, so every further word of a
+ * question would cost a phone 27 KB; here it costs about two. The format is that of Pagefind 1.6: gzip over a signature and CBOR.
+ */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+
+/** Bytes of CBOR in a piece; packed they are two fifths of that. */
+const PIECE = 2_500;
+/** Words that begin with the same letters share a piece, so that whoever has typed them finds all that begin so. */
+const BEGINNING = 3;
+/** Comes after every word that begins with what it is put to. */
+const LAST = '\u{10FFFF}';
+const SIGNATURE = 'pagefind_dcd';
+
+/** A word's stem, its places by page, and its forms with accents. */
+type Word = [stem: string, pages: unknown[], forms: unknown[]];
+/** A piece of the index: the engine fetches it for words between `from` and `to`. */
+type Piece = [from: string, to: string, name: string];
+type Meta = [version: string, pages: unknown[], pieces: Piece[], ...rest: unknown[]];
+
+/** Files by path. */
+export type Files = Map<string, Uint8Array>;
+
+/** @returns what stands in one of Pagefind's packed files, without the signature */
+export function unpack(file: Uint8Array): Uint8Array {
+	const bytes = gunzipSync(file);
+	if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) throw new Error('Not a file of Pagefind: its signature is missing.');
+	return bytes.subarray(SIGNATURE.length);
+}
+
+const pack = (content: unknown): Uint8Array => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(content)]), { level: 9 });
+const beginningOf = (stem: string, letters: number) => [...stem].slice(0, letters).join('');
+
+/**
+ * @param files what Pagefind made for one language, by path
+ * @param common words nobody looks for by themselves, in lower case
+ * @returns the same index in smaller pieces, and nothing changed in what the other files say
+ * @throws when the files are not in the form known here
+ */
+export function inPieces(files: Files, common: ReadonlySet<string>): Files {
+	const read = (path: string) => {
+		const file = files.get(path);
+		if (!file) throw new Error(`Pagefind's index lacks ${path}.`);
+		return file;
+	};
+	const entry = JSON.parse(Buffer.from(read('pagefind-entry.json')).toString('utf8')) as { languages: Record<string, { hash: string }> };
+	const [language] = Object.values(entry.languages);
+	if (!language || Object.keys(entry.languages).length > 1) throw new Error("Pagefind's index should be of one language.");
+	const metaPath = `pagefind.${language.hash}.pf_meta`;
+	const [version, pages, large, ...rest] = decode(unpack(read(metaPath))) as Meta;
+	const words = large.flatMap(([, , name]) => (decode(unpack(read(`index/${name}.pf_index`))) as [Word[]])[0]);
+
+	const written: Files = new Map([...files].filter(([path]) => path !== metaPath && !path.startsWith('index/')));
+	const short = shortWords(words, common);
+	const pieces = cut(words).map((own): Piece => {
+		const file = pack([withShort(own, short)]);
+		const name = nameOf(file, (each) => written.has(`index/${each}.pf_index`));
+		written.set(`index/${name}.pf_index`, file);
+		const [from = '', to = ''] = [own[0], own.at(-1)].map((word) => beginningOf(word?.[0] ?? '', BEGINNING));
+		return [from, to + LAST, name];
+	});
+	const meta = pack([version, pages, pieces, ...rest]);
+	language.hash = nameOf(meta, () => false);
+	written.set(`pagefind.${language.hash}.pf_meta`, meta);
+	return written.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
+}
+
+/** A name that changes with what is in the file, so that browsers may keep it; as short as Pagefind's own, and longer where that is taken. */
+function nameOf(file: Uint8Array, isTaken: (name: string) => boolean): string {
+	const digest = createHash('sha256').update(file).digest('hex');
+	let length = 7;
+	while (isTaken(digest.slice(0, length))) length += 1;
+	return digest.slice(0, length);
+}
+
+/** @param words in the order of their letters, as Pagefind has them */
+function cut(words: readonly Word[]): Word[][] {
+	const pieces: Word[][] = [];
+	let size = Number.POSITIVE_INFINITY;
+	for (const group of Map.groupBy(words, ([stem]) => beginningOf(stem, BEGINNING)).values()) {
+		const bytes = encode(group).length;
+		if (size + bytes > PIECE) {
+			pieces.push([]);
+			size = 0;
+		}
+		pieces.at(-1)?.push(...group);
+		size += bytes;
+	}
+	return pieces;
+}
+
+/**
+ * The engine fetches the piece of the word as typed and looks there for its stem. Both begin with the same three letters unless the stem is
+ * shorter or just as long: "using" and "use", "dry" and "dri". Such stems are added wherever their two letters lead.
+ * @returns the stems of two or three letters, by their first two
+ */
+function shortWords(words: readonly Word[], common: ReadonlySet<string>): Map<string, Word[]> {
+	const short = words.filter(([stem]) => [2, 3].includes([...stem].length) && !common.has(stem));
+	return Map.groupBy(short, ([stem]) => beginningOf(stem, 2));
+}
+
+function withShort(own: readonly Word[], short: ReadonlyMap<string, readonly Word[]>): Word[] {
+	const all = new Map(own.map((word) => [word[0], word]));
+	for (const letters of new Set(own.map(([stem]) => beginningOf(stem, 2)))) for (const word of short.get(letters) ?? []) all.set(word[0], word);
+	return [...all.values()];
+}
