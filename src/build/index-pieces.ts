@@ -10,7 +10,7 @@ import { decode, encode } from 'cborg';
 const PIECE = 2_500;
 /** Words that begin with the same letters share a piece, so that whoever has typed them finds all that begin so. */
 const BEGINNING = 3;
-/** Comes after every word that begins with what it is put to. */
+/** Comes after every word. */
 const LAST = '\u{10FFFF}';
 const SIGNATURE = 'pagefind_dcd';
 
@@ -53,13 +53,17 @@ export function inPieces(files: Files, common: ReadonlySet<string>): Files {
 	const words = large.flatMap(([, , name]) => (decode(unpack(read(`index/${name}.pf_index`))) as [Word[]])[0]);
 
 	const written: Files = new Map([...files].filter(([path]) => path !== metaPath && !path.startsWith('index/')));
-	const short = shortWords(words, common);
-	const pieces = cut(words).map((own): Piece => {
-		const file = pack([withShort(own, short)]);
+	const cuts = cut(words);
+	const starts = cuts.map(([first]) => beginningOf(first?.[0] ?? '', BEGINNING));
+	const extra = extraWords(words, common);
+	const pieces = cuts.map((own, place): Piece => {
+		const next = starts[place + 1];
+		const bounds = { from: place ? (starts[place] as string) : '', to: next ? before(next) : LAST };
+		const all = new Map([...extra(own, bounds), ...own].map((word) => [word[0], word]));
+		const file = pack([[...all.values()]]);
 		const name = nameOf(file, (each) => written.has(`index/${each}.pf_index`));
 		written.set(`index/${name}.pf_index`, file);
-		const [from = '', to = ''] = [own[0], own.at(-1)].map((word) => beginningOf(word?.[0] ?? '', BEGINNING));
-		return [from, to + LAST, name];
+		return [bounds.from, bounds.to, name];
 	});
 	const meta = pack([version, pages, pieces, ...rest]);
 	language.hash = nameOf(meta, () => false);
@@ -73,6 +77,13 @@ function nameOf(file: Uint8Array, isTaken: (name: string) => boolean): string {
 	let length = 7;
 	while (isTaken(digest.slice(0, length))) length += 1;
 	return digest.slice(0, length);
+}
+
+/** @returns what comes just before a beginning, and after every word that comes before it: between two pieces there must be no gap */
+function before(beginning: string): string {
+	const letters = [...beginning];
+	const last = letters.pop()?.codePointAt(0) as number;
+	return letters.join('') + String.fromCodePoint(last - 1) + LAST;
 }
 
 /** @param words in the order of their letters, as Pagefind has them */
@@ -91,18 +102,20 @@ function cut(words: readonly Word[]): Word[][] {
 	return pieces;
 }
 
+/** English words whose stem has another second letter. */
+const OTHER_SECOND = { dying: 'die', lying: 'lie', tying: 'tie' };
+
 /**
  * The engine fetches the piece of the word as typed and looks there for its stem. Both begin with the same three letters unless the stem is
- * shorter or just as long: "using" and "use", "dry" and "dri". Such stems are added wherever their two letters lead.
- * @returns the stems of two or three letters, by their first two
+ * shorter or just as long: "using" and "use", "dry" and "dri". Such stems are put into every piece to which their two letters lead.
+ * @returns the words to add to a piece
  */
-function shortWords(words: readonly Word[], common: ReadonlySet<string>): Map<string, Word[]> {
+function extraWords(words: readonly Word[], common: ReadonlySet<string>): (own: readonly Word[], bounds: { from: string; to: string }) => Word[] {
 	const short = words.filter(([stem]) => [2, 3].includes([...stem].length) && !common.has(stem));
-	return Map.groupBy(short, ([stem]) => beginningOf(stem, 2));
-}
-
-function withShort(own: readonly Word[], short: ReadonlyMap<string, readonly Word[]>): Word[] {
-	const all = new Map(own.map((word) => [word[0], word]));
-	for (const letters of new Set(own.map(([stem]) => beginningOf(stem, 2)))) for (const word of short.get(letters) ?? []) all.set(word[0], word);
-	return [...all.values()];
+	const byTwo = Map.groupBy(short, ([stem]) => beginningOf(stem, 2));
+	return (own, { from, to }) => {
+		const led = new Set(own.map(([stem]) => beginningOf(stem, 2)));
+		const odd = Object.entries(OTHER_SECOND).flatMap(([typed, stem]) => (typed >= from && typed <= to ? [stem] : []));
+		return [...[...led].flatMap((letters) => byTwo.get(letters) ?? []), ...short.filter(([stem]) => odd.includes(stem))];
+	};
 }

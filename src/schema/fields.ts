@@ -60,6 +60,11 @@ export function sharedFields(vocabulary: Vocabulary, tags: { sdg: z.ZodType; gcm
 		sdg: z.array(tags.sdg).default([]).describe('Links to SDG goals ("10") or targets ("10.7"), each with its reason. Codes stand in quotes.'),
 		gcm: z.array(tags.gcm).default([]).describe('Links to GCM objectives ("16"), each with its reason.'),
 		related: z.array(pageId).default([]).describe('Pages a reader would want next: two to five, never this page itself.'),
+		keywords: z
+			.array(z.string().trim().min(2).max(40))
+			.max(80)
+			.default([])
+			.describe('Words people look for this page by and it does not use: everyday words, words of other languages. Search knows them; nobody sees them.'),
 		sources: z
 			.array(oneOf(vocabulary.sources.map(({ id }) => id)))
 			.default([])

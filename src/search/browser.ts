@@ -1,8 +1,10 @@
 /** Opens search in the browser: the index, the table of pages and the words, all at once, when search is first used. */
+import type { Reason } from '../graph/reasons.ts';
 import type { Strings } from '../i18n/strings/en.ts';
 import type { Names } from './data.ts';
 import type { UnTable } from './facets.ts';
 import { inFileName, type SearchWords } from './lexicon.ts';
+import { once } from './once.ts';
 import { openEngine } from './pagefind.ts';
 import { readTable } from './pages.ts';
 import { openSearch, type Search } from './search.ts';
@@ -12,7 +14,7 @@ export interface Start {
 	words: SearchWords;
 	names: Names;
 	table: UnTable;
-	say: Strings['searchPage']['say'];
+	say: Strings['searchPage']['say'] & Pick<Strings, 'restsOn' | 'ownJudgement'>;
 }
 
 export interface OpenSearch {
@@ -22,6 +24,7 @@ export interface OpenSearch {
 
 let opened: Promise<OpenSearch> | undefined;
 let targets: Promise<Record<string, string>> | undefined;
+const reasons = new Map<string, Promise<Record<string, Reason>>>();
 
 /**
  * @returns search, ready to be asked; what a failure broke is tried anew at the next call
@@ -51,6 +54,14 @@ async function open(): Promise<OpenSearch> {
 		loadSpelling: (letter) => readJson(`/search/spelling-${inFileName(letter)}.json`),
 	});
 	return { start, search };
+}
+
+/**
+ * The reasons of a page's links, by node.
+ * @param id "guides/use-an-mgi-baseline"
+ */
+export function readReasons(id: string): Promise<Record<string, Reason>> {
+	return once(reasons, id, () => readJson(`/data/why/${id}.json`));
 }
 
 /** Short names of all targets, by code. */

@@ -74,6 +74,7 @@ export function keywordsOf(page: Page, text: string, names: ReadonlyMap<string, 
 			...(label ? [label.number, label.name] : []),
 			...topics.filter(({ about }) => about.includes(page.id) || (node && about.includes(node))).flatMap(({ search, words }) => [search, ...words]),
 			...countries.filter(({ iso }) => iso === country).flatMap(({ words }) => words),
+			...page.front.keywords,
 			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names),
 		]),
 	];

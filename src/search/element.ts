@@ -1,15 +1,14 @@
 /** The search page in the browser: reads the address, asks, shows what was found and why. */
-import { codeOf } from '../graph/addresses.ts';
 import { type OpenSearch, openInBrowser, readTargets } from './browser.ts';
-import { excerpt, matchedHeadings } from './excerpt.ts';
 import { exploreAddress } from './explore.ts';
 import { type FacetList, showFacets } from './facet-list.ts';
-import { filterRows, hasValue, type TableRow, tableLayer, widenings } from './facets.ts';
+import { filterRows, tableLayer, widenings } from './facets.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import { showResult } from './result.ts';
 import { type Answer, type Hit, noHit } from './search.ts';
 import { emptyState, FACETS, type Facet, isEmpty, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
 import { fill } from './text.ts';
-import { aboutPage, make, notesOf, numberOf, placesOf } from './view.ts';
+import { make, notesOf, numberOf, placesOf } from './view.ts';
 
 const PAGE = 10;
 /** Quiet before a change is read out, in milliseconds: every letter would be too much to hear. Nothing that is seen waits for it. */
@@ -168,13 +167,14 @@ class WaymarkSearch extends HTMLElement {
 			);
 			const nearest = hits.length || empty || !state.q ? [] : answer.hits.slice(0, 3);
 			const first = hits[0] && (await search.load(hits[0].row));
-			const asked = state.q ? answer.nodes : [...state.chosen.sdg.map((code) => `sdg:${code}`), ...state.chosen.gcm.map((code) => `gcm:${code}`)];
+			const chosen = chosenNodes(state);
+			const about = { words: state.q !== '', nodes: [...new Set([...chosen, ...answer.nodes])] };
 			// A page that comes first anyway needs no card besides.
-			const places = (await placesOf({ ...answer, nodes: asked }, start)).filter(({ address }) => address !== first?.url);
+			const places = (await placesOf({ ...answer, nodes: state.q ? answer.nodes : chosen }, start)).filter(({ address }) => address !== first?.url);
 			const [items, more, near] = await Promise.all([
-				Promise.all(hits.slice(0, this.#shown).map((hit) => this.#result(hit, open))),
-				Promise.all(through.slice(0, PAGE).map((hit) => this.#result(hit, open, layer.get(hit.row)))),
-				Promise.all(nearest.map((hit) => this.#result(hit, open))),
+				Promise.all(hits.slice(0, this.#shown).map((hit) => showResult(hit, about, open))),
+				Promise.all(through.slice(0, PAGE).map((hit) => showResult(hit, { ...about, nodes: chosen }, open, layer.get(hit.row)))),
+				Promise.all(nearest.map((hit) => showResult(hit, about, open))),
 			]);
 			// A later keystroke has overtaken this answer.
 			if (turn !== this.#turn) return;
@@ -263,7 +263,7 @@ class WaymarkSearch extends HTMLElement {
 	/** The second layer, under a heading that says where it comes from. */
 	#table({ start: { say } }: OpenSearch, items: HTMLElement[], count: number) {
 		const part = this.#part('.table');
-		const chosen = [...this.#state.chosen.gcm.map((code) => `gcm:${code}`), ...this.#state.chosen.sdg.map((code) => `sdg:${code}`)].map(numberOf).join(', ');
+		const chosen = chosenNodes(this.#state).map(numberOf).join(', ');
 		part.hidden = count === 0;
 		this.#part('.table h2').textContent = fill(say.tableHeading, count);
 		this.#part('.table p').textContent = fill(say.tableText, chosen);
@@ -287,58 +287,6 @@ class WaymarkSearch extends HTMLElement {
 		this.#part('.without').hidden = ways.length > 0;
 		this.#part('.without p').hidden = true;
 	}
-
-	async #result(hit: Hit, open: OpenSearch, table?: TableRow): Promise<HTMLElement> {
-		const { url, title, content, headings } = await open.search.load(hit.row);
-		const { say } = open.start;
-		const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title })));
-		item.append(make('p', { className: 'small soft', textContent: aboutPage(hit.row, open.start) }));
-		const words = this.#state.q !== '';
-		const skip = content.startsWith(title) ? title.split(/\s+/).length : 0;
-		const pieces = excerpt(content, words ? hit.places : new Map(), skip);
-		item.append(make('p', { className: 'small' }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
-		const parts = words ? matchedHeadings(headings, hit.places) : [];
-		if (parts.length) {
-			const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, textContent: text })]);
-			item.append(make('p', { className: 'small' }, say.parts, ...links));
-		}
-		const why = whyHere(hit, this.#state, open, content, table);
-		if (why) item.append(make('p', { className: 'small why-here', textContent: why }));
-		const tags = hit.row.principal.map((node) =>
-			make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node) })),
-		);
-		if (tags.length) item.append(make('ul', { className: 'chips' }, ...tags));
-		return item;
-	}
-}
-
-/** In one line, why a page is here: its tags that were chosen, and where the words stand. */
-function whyHere(hit: Hit, { chosen, q }: SearchState, { start: { say } }: OpenSearch, content: string, table?: TableRow): string {
-	const lines: string[] = [];
-	const { row } = hit;
-	if (table) {
-		const asked = [...chosen.gcm.map((code) => `gcm:${code}`), ...chosen.sdg.map((code) => `sdg:${code}`)].map(numberOf).join(', ');
-		lines.push(fill(say.through, table.through.slice(0, 3).map(numberOf).join(', '), asked));
-	} else
-		for (const facet of ['sdg', 'gcm'] as const)
-			for (const value of chosen[facet]) {
-				const own = row.values[facet]
-					.filter((code) => hasValue({ ...row, values: { ...row.values, [facet]: [code] } }, facet, value))
-					.map((code) => `${facet}:${code}`);
-				const [principal] = own.filter((node) => row.principal.includes(node));
-				const shown = principal ?? own[0];
-				if (shown) lines.push(fill(say.tagged[principal ? 'principal' : 'significant'], numberOf(shown)));
-			}
-	if (q) {
-		const found = [...new Set([...hit.places].sort(([a], [b]) => a - b).map(([place]) => content.split(/\s+/)[place] ?? ''))].map((word) =>
-			word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-		);
-		const different = [...new Map(found.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
-		if (hit.inTitle.length) lines.push(fill(say.inTitle, hit.inTitle.join(', ')));
-		if (different.length) lines.push(fill(say.inText, different.slice(0, 5).join(', ')));
-		if (hit.byName.length) lines.push(fill(say.byName, hit.byName.join(', ')));
-	}
-	return lines.join(' ');
 }
 
 /** By relevance as found; without words, pages with a principal link to what was chosen first. Ties keep the order. */
@@ -352,6 +300,11 @@ function inOrder(hits: readonly Hit[], { q, chosen, sort }: SearchState): Hit[] 
 			return chosen[framework].some((value) => value === code || (framework === 'sdg' && code.startsWith(`${value}.`)));
 		});
 	return [...hits].sort((a, b) => Number(principal(b)) - Number(principal(a)));
+}
+
+/** The goals, targets and objectives among the filters. */
+function chosenNodes({ chosen }: SearchState): string[] {
+	return [...chosen.sdg.map((code) => `sdg:${code}`), ...chosen.gcm.map((code) => `gcm:${code}`)];
 }
 
 /** The values an address may hold. */

@@ -3,6 +3,8 @@
 /** What one part of a question found: scores by page id, any positive numbers. */
 export interface Found {
 	scores: ReadonlyMap<string, number>;
+	/** Those of them that have only a word which begins like the one asked for, "apply" for "app", though others have the word itself. */
+	alike: ReadonlySet<string>;
 	/** How much this part counts in saying whether a page answers the question; 0 for a part that pages need not have. */
 	aside: boolean;
 }
@@ -23,6 +25,8 @@ const STEEP = 1.5;
 const DAMPED = 0.8;
 /** Weight of a part that pages need not have. */
 const ASIDE = 0.5;
+/** What a word that merely begins alike counts: in the order of pages, and in saying whether a page answers. */
+const ALIKE = { score: 0.05, share: 0.2 };
 
 /**
  * @param found what each part of the question found
@@ -31,17 +35,18 @@ const ASIDE = 0.5;
  * @returns ids of the pages that answer enough of the question, best first; equals keep the order in which they were found
  */
 export function rank(found: readonly Found[], pages: number, boosts: readonly Boost[] = []): string[] {
-	const weights = found.map(({ scores, aside }) => (aside || scores.size === 0 ? 0 : Math.log(1 + pages / scores.size)));
+	const weights = found.map(({ scores, alike, aside }) => (aside || scores.size === 0 ? 0 : Math.log(1 + pages / (scores.size - alike.size || 1))));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	const totals = new Map<string, { score: number; share: number }>();
-	found.forEach(({ scores, aside }, index) => {
+	found.forEach(({ scores, alike, aside }, index) => {
 		const weight = aside ? ASIDE : (weights[index] ?? 0);
 		let most = 0;
 		for (const score of scores.values()) most = Math.max(most, score);
 		for (const [id, score] of scores) {
 			const total = totals.get(id) ?? { score: 0, share: 0 };
-			total.score += weight * (score / most) ** DAMPED;
-			total.share += weights[index] ?? 0;
+			const own = alike.has(id) ? ALIKE : { score: 1, share: 1 };
+			total.score += weight * ((score * own.score) / most) ** DAMPED;
+			total.share += (weights[index] ?? 0) * own.share;
 			totals.set(id, total);
 		}
 	});

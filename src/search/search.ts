@@ -2,6 +2,7 @@
 import { hasValue } from './facets.ts';
 import { fold, tokensOf } from './fold.ts';
 import { type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
+import { once } from './once.ts';
 import type { Engine } from './pagefind.ts';
 import type { PageRow, PageText } from './pages.ts';
 import { type Note, type Part, type Question, understand } from './question.ts';
@@ -42,6 +43,8 @@ export interface Answer {
 	unknown: string[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** How sure a tag makes us, in the engine's scores. */
 const TAGGED = { principal: 12, significant: 6 };
 
@@ -53,7 +56,7 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 	const letters = [...words.spelling];
 	const learnt = new Map<string, Promise<void>>();
 	const byId = new Map(rows.map((row) => [row.id, row]));
-	const asked = new Map<string, Promise<boolean>>();
+	const asked = new Map<string, Promise<ReadonlySet<string>>>();
 	const spelt = new Map<string, Promise<string[]>>();
 	const texts = new Map<string, Promise<PageText>>();
 
@@ -71,8 +74,8 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 		);
 	};
 
-	/** Whether a word stands in a page; the engine by itself would take any word that begins alike. */
-	const stands = (word: string) => once(asked, word, async () => (await engine.search(`"${word}"`)).results.length > 0);
+	/** The pages in which a word itself stands; the engine takes any word that begins alike. */
+	const pagesWith = (word: string) => once(asked, word, async () => new Set((await engine.search(`"${word}"`)).results.map(({ id }) => id)));
 
 	/** The words that begin with one of some letters. */
 	const spellings = async (some: readonly string[]) => (await Promise.all(some.map((letter) => once(spelt, letter, () => loadSpelling(letter))))).flat();
@@ -82,8 +85,8 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 		await learn(text);
 		const question = understand(text, lexicon);
 		const plain = question.parts.filter((part) => part.plain).map(({ typed }) => typed);
-		const there = await Promise.all(plain.map(stands));
-		const missing = plain.filter((_, index) => !there[index]);
+		const there = await Promise.all(plain.map(pagesWith));
+		const missing = plain.filter((_, index) => !there[index]?.size);
 		if (!missing.length) return { question, unknown: [] };
 		const slips = new Map<string, string>();
 		const unknown: string[] = [];
@@ -91,9 +94,8 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 			const own = await spellings(letters.filter((letter) => fold(word).startsWith(letter)));
 			// A word still being typed is no slip.
 			if (own.some((each) => each.startsWith(word.toLowerCase()))) continue;
-			const { mend } = await import('./spelling.ts');
-			// A slip in the first letter is rare, and the words of all other letters are nine kilobytes.
-			const to = mend(word, own) ?? mend(word, await spellings(letters));
+			const { mend, otherStarts } = await import('./spelling.ts');
+			const to = mend(word, own) ?? mend(word, await spellings(letters.filter((letter) => otherStarts(word).includes(letter))));
 			if (to) for (const { key } of tokensOf(word)) slips.set(key, to);
 			else unknown.push(word);
 		}
@@ -111,11 +113,14 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 				if (hasValue(row, facet as 'sdg' | 'gcm' | 'country', code)) scores.set(row.id, row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant);
 		}
 		const { results } = part.search ? await engine.search(part.search) : { results: [] };
+		const whole = /^[^\s"]+$/.test(part.search) ? await pagesWith(part.search) : NONE;
+		const alike = new Set<string>();
 		for (const result of results) {
 			const row = byId.get(result.id);
 			const named = result.matchedMetaFields ?? [];
 			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
 			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
+			if (whole.size && !whole.has(row.id) && !scores.has(row.id)) alike.add(row.id);
 			scores.set(row.id, (scores.get(row.id) ?? 0) + result.score);
 			const hit = hits.get(row.id) ?? noHit(row);
 			for (const place of result.words) hit.places.set(place, number);
@@ -123,7 +128,7 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 			else if (!result.words.length) hit.byName.push(part.typed);
 			hits.set(row.id, hit);
 		}
-		return { scores, aside: part.aside === true };
+		return { scores, alike, aside: part.aside === true };
 	};
 
 	/** What a result shows of a page. */
@@ -155,16 +160,6 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 	};
 }
 
-/** Does something once for a key, and again only when it failed. */
-function once<Key, T>(done: Map<Key, Promise<T>>, key: Key, work: () => Promise<T>): Promise<T> {
-	const known = done.get(key);
-	if (known) return known;
-	const doing = work();
-	done.set(key, doing);
-	doing.catch(() => done.delete(key));
-	return doing;
-}
-
 /** A page in which no words were looked for, or none was found. */
 export function noHit(row: PageRow): Hit {
 	return { row, places: new Map(), inTitle: [], byName: [] };
@@ -177,7 +172,7 @@ function verbatim(text: string): Question {
 	return { parts: tokensOf(text).map(({ text: typed }) => ({ typed, search: `"${typed}"` })), nodes: [], places: [], kinds: [], notes: [] };
 }
 
-/** Pages of a kind or country that was asked for, and pages of our own before entries that only point to published documents. */
+/** Pages of a kind or country that was asked for; and before pages on the frameworks and entries that only point to documents, those that say what to do. */
 function boosts({ kinds, parts }: Question, rows: readonly PageRow[]): Boost[] {
 	const ids = (test: (row: PageRow) => boolean) => new Set(rows.filter(test).map(({ id }) => id));
 	const countries = parts.flatMap(({ country }) => country ?? []);
@@ -185,5 +180,6 @@ function boosts({ kinds, parts }: Question, rows: readonly PageRow[]): Boost[] {
 		...(kinds.length ? [{ ids: ids(({ values }) => values.kind.some((kind) => kinds.includes(kind))), factor: 3 }] : []),
 		...(countries.length ? [{ ids: ids(({ values }) => values.country.some((iso) => countries.includes(iso))), factor: 2 }] : []),
 		{ ids: ids(({ values }) => values.kind[0] === 'resources'), factor: 0.85 },
+		{ ids: ids(({ values }) => ['goals', 'objectives'].includes(values.kind[0] ?? '')), factor: 0.9 },
 	];
 }

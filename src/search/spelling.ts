@@ -27,6 +27,18 @@ export function mend(word: string, words: Iterable<string>): string | undefined 
 	return least === 0 ? undefined : best;
 }
 
+/** Letters that sound alike somewhere, or are left out because they are silent. */
+const SOUND_ALIKE = ['ckqsxz', 'gj', 'fpv', 'bvw', 'aehiouy', 'dt', 'lr', 'mn'];
+
+/**
+ * Letters with which a word may have been meant to begin when not with its own: its second, and those that sound like its first. The words of
+ * all letters would be ten kilobytes.
+ */
+export function otherStarts(word: string): string {
+	const [first = '', second = ''] = fold(word);
+	return [second, ...SOUND_ALIKE.filter((letters) => letters.includes(first))].join('').replaceAll(first, '');
+}
+
 function swapped(a: string, b: string): boolean {
 	if (a.length !== b.length) return false;
 	const first = [...a].findIndex((letter, index) => letter !== b[index]);

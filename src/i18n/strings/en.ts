@@ -391,7 +391,7 @@ export const en = {
 			inTitle: 'In the title: {}.',
 			byName: 'Other words for it: {}.',
 			inText: 'In the text: {}.',
-			tagged: { principal: 'Principal link to {}.', significant: 'Significant link to {}.' },
+			tagged: { principal: 'Principal link to {}', significant: 'Significant link to {}' },
 			through: 'An editor linked it to {}, which the UN Network’s table links to {}.',
 			tableHeading: 'Through the UN Network’s table: {}',
 			tableText: 'No editor linked these pages to {}. They are linked to targets or objectives that the UN Network on Migration’s table joins with it.',

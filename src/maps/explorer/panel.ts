@@ -1,10 +1,12 @@
 /** The reasons: the pages that a choice leaves, each with the reason and the source of exactly the links in question. */
+
 import { addressOf, goalOf } from '../../graph/addresses.ts';
+import type { Reason } from '../../graph/reasons.ts';
 import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
 import { proposalAddress } from '../matrix/rows.ts';
 import { escapeText } from '../svg.ts';
 import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from './pages.ts';
-import { parcelsFor, type Reason, type Reasons } from './reasons.ts';
+import { parcelsFor, type Reasons } from './reasons.ts';
 import { type Choice, type ExplorerState, isFiltered } from './state.ts';
 
 export interface PanelPage {

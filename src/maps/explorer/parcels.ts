@@ -1,9 +1,9 @@
 /** Makes the parcels of reasons, at build time. */
-import { evidenceOf } from '../../graph/evidence.ts';
 import { isSubjectPage } from '../../graph/queries.ts';
+import { reasonOf } from '../../graph/reasons.ts';
 import type { Graph, TagLink } from '../../graph/types.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { parcelOf, type Reason, type Reasons } from './reasons.ts';
+import { parcelOf, type Reasons } from './reasons.ts';
 
 /** @returns parcels by name, "sdg-8", "gcm-6" or "country-ECU"; together they grow with the number of links */
 export function reasonParcels(graph: Graph, { sources, ...vocabulary }: Vocabulary): Map<string, Reasons> {
@@ -27,12 +27,4 @@ export function reasonParcels(graph: Graph, { sources, ...vocabulary }: Vocabula
 		}
 	}
 	return parcels;
-}
-
-function reasonOf({ because, evidence, stated }: TagLink, sources: Vocabulary['sources']): Reason {
-	const documents = evidence.map((reference): [string, string, string] => {
-		const { source, where } = evidenceOf(reference, sources);
-		return [source.id, source.label, where];
-	});
-	return [because ?? '', documents, stated ? 1 : 0];
 }

@@ -1,9 +1,7 @@
 /** The reasons of links travel in parcels that a panel fetches when it needs them: one a goal, an objective and a country. */
 import { codeOf, goalOf } from '../../graph/addresses.ts';
+import type { Reason } from '../../graph/reasons.ts';
 import type { Choice, ExplorerState } from './state.ts';
-
-/** A link's reason: the sentence ('' when none is given), documents as [source's id, its name, where in it], and whether a source states it. */
-export type Reason = [because: string, evidence: [id: string, label: string, where: string][], stated: 0 | 1];
 
 /** By page and link: reasons['guides/x']['gcm:6']. */
 export type Reasons = Record<string, Record<string, Reason>>;

@@ -12,9 +12,13 @@ export function getStaticPaths() {
 	const files: { file: string; data: unknown }[] = [{ file: 'targets', data: targetNames(vocabulary) }];
 	for (const locale of LOCALES) {
 		const strings = stringsOf(locale);
+		const { restsOn, ownJudgement } = strings;
 		const { words, byStart, spelling } = wordFiles(graph, vocabulary, strings, counts);
 		files.push(
-			{ file: `start.${locale}`, data: { words, names: namesOf(graph, vocabulary, strings), table: unTable(vocabulary), say: strings.searchPage.say } },
+			{
+				file: `start.${locale}`,
+				data: { words, names: namesOf(graph, vocabulary, strings), table: unTable(vocabulary), say: { ...strings.searchPage.say, restsOn, ownJudgement } },
+			},
 			...[...byStart].map(([start, phrases]) => ({ file: `${locale}-${inFileName(start)}`, data: phrases })),
 		);
 		if (locale === 'en') files.push(...[...spelling].map(([letter, list]) => ({ file: `spelling-${inFileName(letter)}`, data: list })));

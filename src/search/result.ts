@@ -1,0 +1,89 @@
+/** One result: what the page is, where the words stand in it, and why it is here. */
+import { codeOf, idAt } from '../graph/addresses.ts';
+import type { Reason } from '../graph/reasons.ts';
+import { type OpenSearch, readReasons } from './browser.ts';
+import { excerpt, matchedHeadings } from './excerpt.ts';
+import { hasValue, type TableRow } from './facets.ts';
+import type { PageRow, PageText } from './pages.ts';
+import type { Hit } from './search.ts';
+import { fill } from './text.ts';
+import { aboutPage, make, numberOf } from './view.ts';
+
+/** What was asked, as far as a result speaks of it. */
+export interface Asked {
+	/** Whether words were asked. */
+	words: boolean;
+	/** Goals, targets and objectives that were chosen or named: "sdg:10". */
+	nodes: readonly string[];
+}
+
+/**
+ * @param table when the page is here through the UN Network's table: how
+ * @returns a list item
+ * @throws when the page's text cannot be loaded
+ */
+export async function showResult(hit: Hit, { words, nodes }: Asked, { search, start }: OpenSearch, table?: TableRow): Promise<HTMLElement> {
+	const { row } = hit;
+	const { say } = start;
+	const own = table ? table.through : nodes.flatMap((node) => ownNode(row, node) ?? []);
+	const page = await search.load(row);
+	const reasons = own.length ? await reasonsOf(row, page) : {};
+	const { url, title, content, headings } = page;
+
+	const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title })));
+	item.append(make('p', { className: 'small soft', textContent: aboutPage(row, start) }));
+	const skip = content.startsWith(title) ? title.split(/\s+/).length : 0;
+	const pieces = excerpt(content, words ? hit.places : new Map(), skip);
+	item.append(make('p', { className: 'small' }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
+	const parts = words ? matchedHeadings(headings, hit.places) : [];
+	if (parts.length) {
+		const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, textContent: text })]);
+		item.append(make('p', { className: 'small' }, say.parts, ...links));
+	}
+	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
+	const through = table ? [fill(say.through, own.slice(0, 3).map(numberOf).join(', '), nodes.map(numberOf).join(', '))] : [];
+	const why = [...through, ...because, ...(words ? whereFound(hit, content, start) : [])];
+	if (why.length) item.append(make('p', { className: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
+	const tags = row.principal.map((node) =>
+		make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node) })),
+	);
+	if (tags.length) item.append(make('ul', { className: 'chips' }, ...tags));
+	return item;
+}
+
+/** The page's own tag that answers a node asked for: for a goal perhaps one of its targets; a principal one if there is one. */
+function ownNode(row: PageRow, node: string): string | undefined {
+	const facet = node.startsWith('gcm:') ? 'gcm' : 'sdg';
+	const own = row.values[facet].filter((code) => hasValue({ ...row, values: { ...row.values, [facet]: [code] } }, facet, codeOf(node)));
+	const nodes = own.map((code) => `${facet}:${code}`);
+	return nodes.find((each) => row.principal.includes(each)) ?? nodes[0];
+}
+
+/** The reasons of the page's links. A result can do without them: when they cannot be loaded, it says only that there is a link. */
+async function reasonsOf({ values }: PageRow, { url }: PageText): Promise<Record<string, Reason>> {
+	const [language = 'en'] = values.language;
+	const id = idAt(language === 'en' ? url : url.replace(`/${language}/`, '/'));
+	return id ? readReasons(id).catch(() => ({})) : {};
+}
+
+/** The link, the editor's reason for it, and what the reason rests on. */
+function reasonLine(node: string, { principal }: PageRow, reason: Reason | undefined, { say }: OpenSearch['start'], short: boolean): (Node | string)[] {
+	const weight = principal.includes(node) ? 'principal' : 'significant';
+	const link = short ? numberOf(node) : fill(say.tagged[weight], numberOf(node));
+	if (!reason?.[0]) return short ? [] : [`${link}.`];
+	const documents = reason[1].map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
+	const rests = documents ? `${say.restsOn}: ${documents}.` : `${say.ownJudgement}.`;
+	return [`${link}: ${reason[0]}`, make('span', { className: 'soft', textContent: rests })];
+}
+
+/** Where the words asked for stand in the page. */
+function whereFound({ places, inTitle, byName }: Hit, content: string, { say }: OpenSearch['start']): string[] {
+	const words = content.split(/\s+/);
+	const found = [...places.keys()].sort((a, b) => a - b).map((place) => (words[place] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+	const different = [...new Map(found.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
+	return [
+		...(inTitle.length ? [fill(say.inTitle, inTitle.join(', '))] : []),
+		...(different.length ? [fill(say.inText, different.slice(0, 5).join(', '))] : []),
+		...(byName.length ? [fill(say.byName, byName.join(', '))] : []),
+	];
+}

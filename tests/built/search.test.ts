@@ -1,0 +1,51 @@
+/** The search index as built: complete, and each word found by somebody who has loaded nothing else. */
+import assert from 'node:assert/strict';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { searchIndex } from '../../src/build/search-index.ts';
+import { DIST } from './site.ts';
+
+/** Pagefind fetches; here its files lie on the disk. */
+globalThis.fetch = (async (address: string) => new Response(readFileSync(String(address).replace(/\?.*$/, '')))) as typeof fetch;
+
+/** An engine of its own for every question: nothing that was loaded before can help. */
+async function places(word: string, fresh: number): Promise<number> {
+	const base = `${resolve(DIST, 'pagefind')}/`;
+	const module = await import(`${base}pagefind.js?${fresh}`);
+	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en' });
+	await module.init();
+	return (await module.search(`"${word}"`)).results.length;
+}
+
+test('a word of any page finds a page, also when its stem is short or ends in another letter', async () => {
+	const texts = globSync(`${DIST}/pagefind/text/*.json`).map((file) => JSON.parse(readFileSync(file, 'utf8')).content as string);
+	const words = [
+		...new Set(
+			texts
+				.join(' ')
+				.toLowerCase()
+				.match(/[a-z]+/g),
+		),
+	].sort();
+	const some = [
+		...words.filter((_, place) => place % 50 === 0),
+		...['using', 'being', 'going', 'dry', 'tries', 'aged', 'used'].filter((word) => words.includes(word)),
+	];
+	const lost: string[] = [];
+	for (const [number, word] of some.entries()) if ((await places(word, number)) === 0) lost.push(word);
+	assert.deepEqual(lost, []);
+	assert.ok(some.length > 60);
+});
+
+test('a build whose index would lack a page fails, says which, and leaves no index', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'waymark-index-'));
+	const lost = `${DIST}/guides/work-with-municipalities/index.html`;
+	cpSync(DIST, folder, { recursive: true, filter: (path) => path !== lost && !path.startsWith(`${DIST}/pagefind`) && !path.startsWith(`${DIST}/_astro`) });
+	const build = searchIndex().hooks['astro:build:done'] as (options: unknown) => Promise<void>;
+	await assert.rejects(build({ dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } }), /would lack 1 pages:\n\/guides\/work-with-municipalities\//);
+	assert.deepEqual(globSync(`${folder}/pagefind/**`), []);
+	rmSync(folder, { recursive: true });
+});
