@@ -62,7 +62,7 @@ export function sharedFields(vocabulary: Vocabulary, tags: { sdg: z.ZodType; gcm
 		related: z.array(pageId).default([]).describe('Pages a reader would want next: two to five, never this page itself.'),
 		keywords: z
 			.array(z.string().trim().min(2).max(40))
-			.max(80)
+			.max(120)
 			.default([])
 			.describe('Words people look for this page by and it does not use: everyday words, words of other languages. Search knows them; nobody sees them.'),
 		sources: z

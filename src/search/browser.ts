@@ -49,6 +49,7 @@ async function open(): Promise<OpenSearch> {
 		engine,
 		words: start.words,
 		rows: readTable(table),
+		language: locale,
 		loadText: (id) => readJson(`/pagefind/text/${id}.json`),
 		loadPhrases: (start) => readJson(`/search/${locale}-${inFileName(start)}.json`),
 		loadSpelling: (letter) => readJson(`/search/spelling-${inFileName(letter)}.json`),

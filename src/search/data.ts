@@ -150,9 +150,12 @@ export function unTable(vocabulary: Vocabulary): UnTable {
 	return table;
 }
 
-/** The words of the pages with how often each stands there: lower case, letters only. */
-export function countWords(texts: Iterable<string>): Map<string, number> {
-	const counts = new Map<string, number>();
+/**
+ * The words of texts with how often each stands there: lower case, letters only.
+ * @param before counts to go on from
+ */
+export function countWords(texts: Iterable<string>, before: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+	const counts = new Map(before);
 	for (const text of texts)
 		for (const { text: word } of tokensOf(text)) {
 			const plain = word.toLowerCase();
@@ -205,7 +208,8 @@ export interface WordFiles {
 export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings, counts: ReadonlyMap<string, number>): WordFiles {
 	const { stop, codes, spellings, same, countries, kinds, topics } = vocabulary['search-words'];
 	const byStart = new Map<string, Phrases>();
-	const spelling = spellingWords(counts, vocabulary);
+	const keywords = [...graph.pages.values()].flatMap(({ front }) => front.keywords);
+	const spelling = spellingWords(countWords(keywords, counts), vocabulary);
 	let longest = 1;
 	const add = (phrase: string, meaning: Meaning) => {
 		const key = keyOf(phrase);

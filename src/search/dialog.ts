@@ -84,6 +84,11 @@ class QuickSearch {
 		void this.#search();
 	}
 
+	/** The search page in the reader's language, with these words. */
+	#page(words: string): string {
+		return `${this.#form.getAttribute('action')}?q=${encodeURIComponent(words)}`;
+	}
+
 	#options(): HTMLElement[] {
 		return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
 	}
@@ -134,7 +139,7 @@ class QuickSearch {
 			if (answer) {
 				const all = {
 					title: fill(say.all, words),
-					address: `/search/?q=${encodeURIComponent(words)}`,
+					address: this.#page(words),
 					about: fill(say.results, answer.hits.length),
 					group: '',
 				};
@@ -185,7 +190,7 @@ class QuickSearch {
 		if (!list.length) return [];
 		const group = this.#group(
 			say.recent,
-			list.map((words) => ({ title: words, address: `/search/?q=${encodeURIComponent(words)}`, about: '', group: '' })),
+			list.map((words) => ({ title: words, address: this.#page(words), about: '', group: '' })),
 		);
 		const forget = make('button', { type: 'button', className: 'link', textContent: say.forget });
 		forget.addEventListener('click', () => {

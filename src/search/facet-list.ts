@@ -6,10 +6,13 @@ import { choicesOf } from './facets.ts';
 import type { PageRow } from './pages.ts';
 import { FACETS, type Facet, type SearchState } from './state.ts';
 import { fill } from './text.ts';
-import { make } from './view.ts';
+import { inLanguage, make } from './view.ts';
 
 /** Open from the start; the others when they are used. */
 const OPEN: readonly Facet[] = ['kind', 'country', 'sdg'];
+
+/** Facets whose names come from the vocabulary, which is English. */
+const ENGLISH: readonly Facet[] = ['country', 'sdg', 'gcm', 'audience', 'sector'];
 
 interface Box {
 	facet: Facet;
@@ -38,7 +41,9 @@ export function showFacets(container: HTMLElement, rows: readonly PageRow[], { n
 		const input = make('input', { type: 'checkbox', name: facet, value });
 		const count = make('span', { className: 'soft' });
 		boxes.push({ facet, value, input, count });
-		return make('label', {}, input, ` ${facet === 'sdg' || facet === 'gcm' ? `${value} ` : ''}${name} `, count);
+		const number = facet === 'sdg' || facet === 'gcm' ? `${value} ` : '';
+		const words = make('span', { textContent: `${number}${name}`, ...(ENGLISH.includes(facet) ? inLanguage('en') : {}) });
+		return make('label', {}, input, ' ', words, ' ', count);
 	};
 
 	const targetsOf = (goal: string, item: HTMLElement) => {

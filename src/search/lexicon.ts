@@ -54,8 +54,8 @@ export interface Lexicon {
 	phrases: ReadonlyMap<string, Meaning[]>;
 }
 
-/** The first letters of a phrase, by which files of phrases are found. */
-export const startOf = (key: string): string => [...key].slice(0, 2).join('');
+/** The first two letters of a phrase's first word, by which files of phrases are found. */
+export const startOf = (key: string): string => [...(key.split(' ')[0] as string)].slice(0, 2).join('');
 
 /** How letters stand in a file's name: "72-65" for re, since names of files should be plain. */
 export const inFileName = (letters: string): string => [...letters].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');

@@ -20,7 +20,7 @@ interface PagefindModule extends Engine {
 }
 
 /** How pages are scored: title and keywords weigh, long words that merely begin alike do not. */
-const RANKING = { termSimilarity: 1.5, pageLength: 0.6, termSaturation: 1.2, metaWeights: { title: 6, keywords: 3 } };
+const RANKING = { termSimilarity: 1.5, pageLength: 0.6, termSaturation: 1.2, metaWeights: { title: 6, keywords: 2 } };
 
 /**
  * Loads the engine; nothing of it is fetched before. One instance a page, on the main thread: its worker would be 11 KB more.

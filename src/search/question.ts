@@ -1,6 +1,9 @@
 /** What a question means: which words to look for, which pages answer it at once, and what was done to it. Pure. */
-import { type Token, tokensOf } from './fold.ts';
+import { keyOf, type Token, tokensOf } from './fold.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
+
+/** The one language besides English in which there are pages, and its script. */
+const TRANSLATED = { language: 'ru', script: /\p{Script=Cyrillic}/u };
 
 /** A piece of a question that is looked for as one. */
 export interface Part {
@@ -8,6 +11,8 @@ export interface Part {
 	typed: string;
 	/** What to look for in the pages; '' for a code, which is found by its tags. */
 	search: string;
+	/** To be looked for besides: the beginning of the word as typed, since some pages are written in its language. */
+	also?: string;
 	/** Pages with this tag count as found: "sdg:10.7". */
 	node?: string;
 	/** Pages about this country count as found. */
@@ -36,6 +41,8 @@ export interface Question {
 	/** Kinds of page that were asked for. */
 	kinds: string[];
 	notes: Note[];
+	/** The language it is written in, where there are pages in that language. */
+	language?: string;
 }
 
 /**
@@ -46,7 +53,7 @@ export interface Question {
  * @returns parts in the order typed; words that only ask are left out unless there are no others
  */
 export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<string, string> = new Map()): Question {
-	const question: Question = { parts: [], nodes: [], places: [], kinds: [], notes: [] };
+	const question: Question = { parts: [], nodes: [], places: [], kinds: [], notes: [], ...(TRANSLATED.script.test(text) && { language: TRANSLATED.language }) };
 	const tokens = tokensOf(text).flatMap((token) => {
 		const to = slips.get(token.key);
 		if (!to) return [token];
@@ -97,7 +104,8 @@ function partOf(typed: string, meanings: readonly Meaning[], question: Question)
 	question.kinds.push(...kinds);
 	if (instead && because) question.notes.push({ type: because, from: typed, to: instead });
 	else if (same?.same) question.notes.push({ type: 'same', from: typed, to: same.same, ...(same.glossary && { glossary: same.glossary }) });
-	return { typed, search: instead ?? typed, ...(country && { country }), ...(kinds.length === meanings.length && { aside: true }) };
+	const also = because === 'language' && TRANSLATED.script.test(typed) ? keyOf(typed) : undefined;
+	return { typed, search: instead ?? typed, ...(also && { also }), ...(country && { country }), ...(kinds.length === meanings.length && { aside: true }) };
 }
 
 /** The longest phrase of the lexicon that begins here; one word without meanings when there is none. */

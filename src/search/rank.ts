@@ -20,13 +20,13 @@ const ENOUGH = 0.45;
 const LESS = 0.3;
 const HARDLY = 3;
 /** How steeply a page falls that lacks a part. */
-const STEEP = 1.5;
+const STEEP = 1;
 /** A page with twice the score of another for one part should not beat it when it lacks the next. */
 const DAMPED = 0.8;
 /** Weight of a part that pages need not have. */
 const ASIDE = 0.5;
 /** What a word that merely begins alike counts: in the order of pages, and in saying whether a page answers. */
-const ALIKE = { score: 0.05, share: 0.2 };
+const ALIKE = { score: 0.05, share: 0.35 };
 
 /**
  * @param found what each part of the question found

@@ -7,7 +7,7 @@ import { hasValue, type TableRow } from './facets.ts';
 import type { PageRow, PageText } from './pages.ts';
 import type { Hit } from './search.ts';
 import { fill } from './text.ts';
-import { aboutPage, make, numberOf } from './view.ts';
+import { aboutPage, inLanguage, make, numberOf } from './view.ts';
 
 /** What was asked, as far as a result speaks of it. */
 export interface Asked {
@@ -30,14 +30,15 @@ export async function showResult(hit: Hit, { words, nodes }: Asked, { search, st
 	const reasons = own.length ? await reasonsOf(row, page) : {};
 	const { url, title, content, headings } = page;
 
-	const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title })));
+	const language = inLanguage(row.values.language[0] ?? 'en');
+	const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title, ...language })));
 	item.append(make('p', { className: 'small soft', textContent: aboutPage(row, start) }));
 	const skip = content.startsWith(title) ? title.split(/\s+/).length : 0;
 	const pieces = excerpt(content, words ? hit.places : new Map(), skip);
-	item.append(make('p', { className: 'small' }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
+	item.append(make('p', { className: 'small', ...language }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
 	const parts = words ? matchedHeadings(headings, hit.places) : [];
 	if (parts.length) {
-		const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, textContent: text })]);
+		const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, textContent: text, ...language })]);
 		item.append(make('p', { className: 'small' }, say.parts, ...links));
 	}
 	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
@@ -73,7 +74,7 @@ function reasonLine(node: string, { principal }: PageRow, reason: Reason | undef
 	if (!reason?.[0]) return short ? [] : [`${link}.`];
 	const documents = reason[1].map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
 	const rests = documents ? `${say.restsOn}: ${documents}.` : `${say.ownJudgement}.`;
-	return [`${link}: ${reason[0]}`, make('span', { className: 'soft', textContent: rests })];
+	return [`${link}: `, make('span', { textContent: reason[0], ...inLanguage('en') }), make('span', { className: 'soft', textContent: rests })];
 }
 
 /** Where the words asked for stand in the page. */

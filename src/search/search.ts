@@ -13,6 +13,8 @@ export interface Sources {
 	engine: Engine;
 	words: SearchWords;
 	rows: readonly PageRow[];
+	/** The reader's language: pages in it come before others. */
+	language: string;
 	/** Fetches what a result shows of a page, by the page's id. */
 	loadText: (id: string) => Promise<PageText>;
 	/** Fetches the phrases that begin with two letters; called once for each two. */
@@ -49,7 +51,7 @@ const NONE: ReadonlySet<string> = new Set();
 const TAGGED = { principal: 12, significant: 6 };
 
 /** Opens a search that keeps what it has learnt from one question to the next. */
-export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpelling }: Sources) {
+export function openSearch({ engine, words, rows, language, loadText, loadPhrases, loadSpelling }: Sources) {
 	const phrases = new Map<string, Meaning[]>();
 	const lexicon: Lexicon = { stop: new Set(words.stop.split(' ')), longest: words.longest, targets: new Set(words.targets.split(' ')), phrases };
 	const starts = new Set(words.starts.split(' '));
@@ -112,10 +114,10 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 			for (const row of rows)
 				if (hasValue(row, facet as 'sdg' | 'gcm' | 'country', code)) scores.set(row.id, row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant);
 		}
-		const { results } = part.search ? await engine.search(part.search) : { results: [] };
+		const searches = await Promise.all([part.search, part.also].flatMap((words) => (words ? engine.search(words) : [])));
 		const whole = /^[^\s"]+$/.test(part.search) ? await pagesWith(part.search) : NONE;
 		const alike = new Set<string>();
-		for (const result of results) {
+		for (const result of searches.flatMap(({ results }) => results)) {
 			const row = byId.get(result.id);
 			const named = result.matchedMetaFields ?? [];
 			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
@@ -146,7 +148,7 @@ export function openSearch({ engine, words, rows, loadText, loadPhrases, loadSpe
 			const hits = new Map<string, Hit>();
 			const parts = question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed));
 			const found = await Promise.all(parts.map((part, number) => find(part, number, asTyped, hits)));
-			const order = rank(found, rows.length, boosts(question, rows));
+			const order = rank(found, rows.length, boosts({ language, ...question }, rows));
 			const { nodes, places, notes } = question;
 			return {
 				// A page may be found by its tags alone.
@@ -172,14 +174,15 @@ function verbatim(text: string): Question {
 	return { parts: tokensOf(text).map(({ text: typed }) => ({ typed, search: `"${typed}"` })), nodes: [], places: [], kinds: [], notes: [] };
 }
 
-/** Pages of a kind or country that was asked for; and before pages on the frameworks and entries that only point to documents, those that say what to do. */
-function boosts({ kinds, parts }: Question, rows: readonly PageRow[]): Boost[] {
+/** Pages of a kind or country that was asked for and in the question's or the reader's language; and before pages on the frameworks and entries that only point to documents, those that say what to do. */
+function boosts({ kinds, parts, language }: Question & { language: string }, rows: readonly PageRow[]): Boost[] {
 	const ids = (test: (row: PageRow) => boolean) => new Set(rows.filter(test).map(({ id }) => id));
 	const countries = parts.flatMap(({ country }) => country ?? []);
 	return [
 		...(kinds.length ? [{ ids: ids(({ values }) => values.kind.some((kind) => kinds.includes(kind))), factor: 3 }] : []),
 		...(countries.length ? [{ ids: ids(({ values }) => values.country.some((iso) => countries.includes(iso))), factor: 2 }] : []),
-		{ ids: ids(({ values }) => values.kind[0] === 'resources'), factor: 0.85 },
-		{ ids: ids(({ values }) => ['goals', 'objectives'].includes(values.kind[0] ?? '')), factor: 0.9 },
+		{ ids: ids(({ values }) => values.language.includes(language)), factor: 3 },
+		{ ids: ids(({ values }) => values.kind[0] === 'resources'), factor: 0.9 },
+		{ ids: ids(({ values }) => ['goals', 'objectives'].includes(values.kind[0] ?? '')), factor: 0.85 },
 	];
 }

@@ -17,6 +17,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+/** @returns what marks text as being of a language; nothing when it is the page's own */
+export function inLanguage(language: string): { lang?: string } {
+	return language === document.documentElement.lang ? {} : { lang: language };
+}
+
 /** "SDG 10.7", "GCM 16" */
 export function numberOf(node: string): string {
 	return `${node.startsWith('gcm:') ? 'GCM' : 'SDG'} ${codeOf(node)}`;

@@ -1,11 +1,12 @@
 import { folderOf, idAt } from '../../graph/addresses.ts';
-import { COLLECTIONS } from '../../schema/pages.ts';
+import { COLLECTIONS, LOCALES } from '../../schema/pages.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Addresses that are not a page of a collection. */
 const PLACES = [
 	...['/', '/about/', '/explore/', '/glossary/', '/search/', '/sources/'],
+	...LOCALES.filter((locale) => locale !== 'en').map((locale) => `/${locale}/search/`),
 	...['', 'tag/', 'fields/', 'components/', 'check/'].map((each) => `/contribute/${each}`),
 	...COLLECTIONS.map((each) => `/${folderOf(each)}/`),
 ];

@@ -24,6 +24,7 @@ export async function builtSearch(dist: string): Promise<Ask> {
 		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
 		words: json(join(dist, 'search/start.en.json')).words,
 		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
+		language: 'en',
 		loadText: async (id) => json(join(dist, `pagefind/text/${id}.json`)),
 		loadPhrases: async (start) => json(join(dist, `search/en-${inFileName(start)}.json`)),
 		loadSpelling: async (letter) => json(join(dist, `search/spelling-${inFileName(letter)}.json`)),

@@ -1,44 +1,40 @@
 /**
  * How well search answers, beside Pagefind's own index and ranking over the same built pages, in one run:
- * success@1, success@3 and the mean reciprocal rank over tests/bench/search/questions.yaml.
+ * success@1, success@3 and the mean reciprocal rank over each set of tests/bench/search/questions/.
  * Needs a built site. `node tests/bench/search/quality.ts [--misses] ["a question of your own"]`
  */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { builtSearch, plainSearch } from './engines.ts';
+import { questionSets } from './questions.ts';
 
-interface Asked {
-	who: string;
-	ask: string;
-	first: string[];
-}
-
-const [flag, ...own] = process.argv.slice(2).sort((a) => (a.startsWith('--') ? -1 : 1));
-const questions = parse(readFileSync('tests/bench/search/questions.yaml', 'utf8')) as Asked[];
+const parameters = process.argv.slice(2);
+const showMisses = parameters.includes('--misses');
+const own = parameters.filter((parameter) => parameter !== '--misses');
 const ours = await builtSearch('dist');
 const plain = await plainSearch('dist');
 
-if (flag && !flag.startsWith('--')) own.unshift(flag);
 for (const ask of own) console.log(`\n${ask}\n${(await ours(ask, 8)).map((address, place) => `  ${place + 1} ${address}`).join('\n')}`);
 
 const measures = [];
-for (const [name, engine] of [
-	['Pagefind default', plain],
-	['Waymark', ours],
-] as const) {
-	let [at1, at3, sum] = [0, 0, 0];
-	const misses: string[] = [];
-	for (const { ask, first } of questions) {
-		const found = await engine(ask, 10);
-		const place = found.findIndex((address) => first.includes(address)) + 1;
-		if (place === 1) at1 += 1;
-		if (place > 0 && place <= 3) at3 += 1;
-		else misses.push(`${place || '–'}  ${ask}  →  ${found.slice(0, 3).join('  ')}`);
-		sum += place ? 1 / place : 0;
+for (const [set, questions] of questionSets()) {
+	for (const [name, engine] of [
+		['Pagefind default', plain],
+		['Waymark', ours],
+	] as const) {
+		let [at1, at3, sum] = [0, 0, 0];
+		const misses: string[] = [];
+		for (const { ask, first } of questions) {
+			const found = await engine(ask, 10);
+			const place = found.findIndex((address) => first.includes(address)) + 1;
+			if (place === 1) at1 += 1;
+			if (place > 0 && place <= 3) at3 += 1;
+			else misses.push(`${place || '–'}  ${ask}  →  ${found.slice(0, 3).join('  ')}`);
+			sum += place ? 1 / place : 0;
+		}
+		const share = (n: number) => (n / questions.length).toFixed(3);
+		measures.push({ set, questions: questions.length, engine: name, 'success@1': share(at1), 'success@3': share(at3), MRR: share(sum) });
+		if (showMisses && engine === ours) console.log(`${set}, not among the first three:\n${misses.join('\n')}`);
 	}
-	const share = (n: number) => (n / questions.length).toFixed(3);
-	measures.push({ '': name, 'success@1': share(at1), 'success@3': share(at3), MRR: share(sum) });
-	if (flag === '--misses' && name === 'Waymark') console.log(`Not among the first three:\n${misses.join('\n')}`);
 }
-console.log(`${questions.length} questions, ${readFileSync('dist/pagefind/pagefind-entry.json', 'utf8').match(/"page_count":(\d+)/)?.[1]} pages`);
+console.log(`${readFileSync('dist/pagefind/pagefind-entry.json', 'utf8').match(/"page_count":(\d+)/)?.[1]} pages`);
 console.table(measures);

@@ -6,7 +6,11 @@ import { excerpt, matchedHeadings } from '../../../src/search/excerpt.ts';
 import { rank } from '../../../src/search/rank.ts';
 import { fill } from '../../../src/search/text.ts';
 
-const found = (scores: Record<string, number>, aside = false) => ({ scores: new Map(Object.entries(scores)), aside });
+const found = (scores: Record<string, number>, aside = false, alike: string[] = []) => ({
+	scores: new Map(Object.entries(scores)),
+	alike: new Set(alike),
+	aside,
+});
 
 test('a page with every part comes before a page with one part often', () => {
 	assert.equal(rank([found({ a: 2, b: 20, c: 1 }), found({ a: 2, d: 1 })], 100)[0], 'a');
@@ -20,6 +24,11 @@ test('a rare word counts for more than a common one', () => {
 
 test('a word that names a kind asks for nothing that a page must have', () => {
 	assert.deepEqual(rank([found({ a: 1 }), found({ b: 9 }, true)], 10), ['a']);
+});
+
+test('a page with a word that only begins alike comes last, and only when hardly any page has the word itself', () => {
+	assert.deepEqual(rank([found({ apply: 9, app: 1 }, false, ['apply'])], 10), ['app', 'apply']);
+	assert.deepEqual(rank([found({ apply: 9, a: 1, b: 2, c: 3 }, false, ['apply'])], 10), ['c', 'b', 'a']);
 });
 
 test('a boost lifts a page over its equals', () => {
