@@ -15,6 +15,7 @@ import { localAddress, stringsOf } from '../i18n/locales.ts';
 import type { Locale } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
+import { partsOf } from '../search/excerpt.ts';
 import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
 import { emptyState } from '../search/state.ts';
 import { inPieces, unpack } from './index-pieces.ts';
@@ -168,9 +169,9 @@ export async function indexFiles(
 	for (const [path, content] of inPieces(new Map(files.map(({ path, content }) => [path, content])), common)) {
 		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
 		if (id) {
-			const text = readFragment(content);
-			ids.set(text.url, id);
-			written.set(`text/${id}.json`, JSON.stringify(text));
+			const parts = readFragment(content);
+			ids.set((parts[0] as PageText).url, id);
+			for (const [number, part] of parts.entries()) written.set(`text/${id}-${number}.json`, JSON.stringify(part));
 		} else if (OURS.test(path)) written.set(path, path === 'pagefind.js' ? minified(content) : content);
 	}
 	const rows = pages.map(({ address, page }): PageRow => {
@@ -185,8 +186,8 @@ export async function indexFiles(
 	return written;
 }
 
-/** What results show of a page, out of Pagefind's own file for it, which is JSON. Keywords have done their work in the index. */
-function readFragment(fragment: Uint8Array): PageText {
+/** What results show of a page, part by part, out of Pagefind's own file for it, which is JSON. Keywords have done their work in the index. */
+function readFragment(fragment: Uint8Array): PageText[] {
 	const { url, content, meta, anchors } = JSON.parse(Buffer.from(unpack(fragment)).toString('utf8')) as {
 		url: string;
 		content: string;
@@ -194,7 +195,7 @@ function readFragment(fragment: Uint8Array): PageText {
 		anchors: { element: string; id: string; text: string; location: number }[];
 	};
 	const headings = anchors.filter(({ element, id }) => element === 'h2' && id).map(({ id, text, location }) => ({ id, text, location }));
-	return { url, title: meta.title, content: content.replaceAll('\u200B', ''), headings };
+	return partsOf(content.replaceAll('\u200B', '')).map((part) => ({ url, title: meta.title, ...part, headings }));
 }
 
 /** Pagefind's module as it comes has two kilobytes of names and spaces that no browser needs. */

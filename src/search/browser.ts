@@ -50,7 +50,7 @@ async function open(): Promise<OpenSearch> {
 		words: start.words,
 		rows: readTable(table),
 		language: locale,
-		loadText: (id) => readJson(`/pagefind/text/${id}.json`),
+		loadText: (id, part) => readJson(`/pagefind/text/${id}-${part}.json`),
 		loadPhrases: (start) => readJson(`/search/${locale}-${inFileName(start)}.json`),
 		loadSpelling: (letter) => readJson(`/search/spelling-${inFileName(letter)}.json`),
 	});

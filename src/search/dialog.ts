@@ -121,7 +121,7 @@ class QuickSearch {
 			const { say } = start;
 			const answer = words ? await search.ask(words) : undefined;
 			const hits = answer?.hits.slice(0, MOST) ?? [];
-			const [places, pages] = await Promise.all([answer ? placesOf(answer, start) : [], Promise.all(hits.map(({ row }) => search.load(row)))]);
+			const [places, pages] = await Promise.all([answer ? placesOf(answer, start) : [], Promise.all(hits.map((hit) => search.load(hit)))]);
 			// A later keystroke has overtaken this answer.
 			if (turn !== this.#turn) return;
 			const kindOf = ({ row }: Hit) => start.names.kind[row.values.kind[0] ?? ''] ?? '';

@@ -166,7 +166,7 @@ class WaymarkSearch extends HTMLElement {
 				state,
 			);
 			const nearest = hits.length || empty || !state.q ? [] : answer.hits.slice(0, 3);
-			const first = hits[0] && (await search.load(hits[0].row));
+			const first = hits[0] && (await search.load(hits[0]));
 			const chosen = chosenNodes(state);
 			const about = { words: state.q !== '', nodes: [...new Set([...chosen, ...answer.nodes])] };
 			// A page that comes first anyway needs no card besides.

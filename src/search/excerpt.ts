@@ -6,29 +6,79 @@ export interface Piece {
 	marked: boolean;
 }
 
+/** Words of an excerpt, and how many of them stand before the word it is shown for. */
 const LENGTH = 30;
+const BEFORE = 6;
+
+/** A text is kept in parts of so many words, which overlap by an excerpt: a long page costs no more than a short one. */
+const PART = 300;
+
+/** A title has fewer words; it stands above the excerpt and is not what one is shown for. */
+const TITLE = 12;
+
+/** Words, as the engine counts them: what stands between spaces. */
+export const wordsOf = (content: string): string[] => content.split(/\s+/).filter(Boolean);
+
+/** A part of a text. */
+export interface TextPart {
+	content: string;
+	/** The place of its first word in the whole text. */
+	from: number;
+}
+
+/** @returns the parts of a text by number; an excerpt for any place in [300 n, 300 n + 300) lies within part n */
+export function partsOf(content: string): TextPart[] {
+	const words = wordsOf(content);
+	return Array.from({ length: Math.max(1, Math.ceil(words.length / PART)) }, (_, number) => {
+		const from = Math.max(0, number * PART - LENGTH);
+		return { from, content: words.slice(from, (number + 1) * PART + LENGTH).join(' ') };
+	});
+}
 
 /**
- * @param content a page's text; a word is what stands between spaces, as the engine counts
  * @param hits places of words that were looked for, with the number of the part of the question each belongs to
- * @param skip how many words at the beginning are the title, which stands above
- * @returns the stretch of thirty words that holds the most different parts, then the most hits; the page's beginning when there are no hits
+ * @returns the number of the part of the text in which the best excerpt lies
  */
-export function excerpt(content: string, hits: ReadonlyMap<number, number>, skip = 0): Piece[] {
-	const words = content.split(/[\r\n\s]+/).filter(Boolean);
-	const places = [...hits.keys()].filter((place) => place >= skip && place < words.length).sort((a, b) => a - b);
-	let best = { start: Math.min(skip, words.length), worth: 0 };
+export function partFor(hits: ReadonlyMap<number, number>): number {
+	const places = [...hits.keys()].sort((a, b) => a - b);
+	const body = places.filter((place) => place >= TITLE);
+	return Math.floor(best(body.length ? body : places, hits, (place) => place - BEFORE).place / PART);
+}
+
+/** The place whose stretch of thirty words holds the most different parts of the question, then the most hits; the first of equals. */
+function best(
+	places: readonly number[],
+	hits: ReadonlyMap<number, number>,
+	startFor: (place: number) => number,
+): { place: number; start: number; worth: number } {
+	let found = { place: 0, start: 0, worth: 0 };
 	for (const place of places) {
-		const start = Math.max(skip, Math.min(place - 6, words.length - LENGTH));
+		const start = startFor(place);
 		const inside = places.filter((each) => each >= start && each < start + LENGTH);
 		const worth = new Set(inside.map((each) => hits.get(each))).size * 100 + inside.length;
-		if (worth > best.worth) best = { start, worth };
+		if (worth > found.worth) found = { place, start, worth };
 	}
+	return found;
+}
+
+/**
+ * @param part a part of a page's text
+ * @param hits places in the whole text, as for {@link partFor}
+ * @param skip how many words at the text's beginning are the title, which stands above
+ * @returns the stretch of thirty words that is worth most; the part's beginning when there are no hits
+ */
+export function excerpt({ content, from }: TextPart, hits: ReadonlyMap<number, number>, skip = 0): Piece[] {
+	const words = wordsOf(content);
+	const first = Math.max(skip, from);
+	const last = from + words.length;
+	const places = [...hits.keys()].filter((place) => place >= first && place < last).sort((a, b) => a - b);
+	const startFor = (place: number) => Math.max(first, Math.min(place - BEFORE, last - LENGTH));
+	const { start } = places.length ? best(places, hits, startFor) : { start: Math.min(first, last) };
 	const pieces: Piece[] = [];
-	const end = Math.min(words.length, best.start + LENGTH);
-	for (let place = best.start; place < end; place += 1) {
+	const end = Math.min(last, start + LENGTH);
+	for (let place = start; place < end; place += 1) {
 		const marked = hits.has(place);
-		const text = words[place] as string;
+		const text = words[place - from] as string;
 		const last = pieces.at(-1);
 		if (last && last.marked === marked && !marked) last.text += ` ${text}`;
 		else {
@@ -36,8 +86,8 @@ export function excerpt(content: string, hits: ReadonlyMap<number, number>, skip
 			pieces.push({ text, marked });
 		}
 	}
-	if (best.start > skip) pieces.unshift({ text: '… ', marked: false });
-	if (end < words.length) pieces.push({ text: ' …', marked: false });
+	if (start > skip) pieces.unshift({ text: '… ', marked: false });
+	if (end < last) pieces.push({ text: ' …', marked: false });
 	return pieces;
 }
 

@@ -1,5 +1,5 @@
 /** The table of pages: what facets, sorting and layers need to know of every page, small enough to be fetched whole. */
-import type { Heading } from './excerpt.ts';
+import type { Heading, TextPart } from './excerpt.ts';
 import { FACETS, type Facet } from './state.ts';
 
 /** One page of the index. */
@@ -16,12 +16,10 @@ export interface PageRow {
 	minutes: number;
 }
 
-/** What a result shows of a page; one small file a page, fetched when the page is shown. */
-export interface PageText {
+/** What a result shows of a page: a part of its text, the title first; one small file a part, fetched when it is shown. */
+export interface PageText extends TextPart {
 	url: string;
 	title: string;
-	/** Its text, the title first; a place in it is a count of words between spaces. */
-	content: string;
 	headings: Heading[];
 }
 

@@ -2,10 +2,10 @@
 import { codeOf, idAt } from '../graph/addresses.ts';
 import type { Reason } from '../graph/reasons.ts';
 import { type OpenSearch, readReasons } from './browser.ts';
-import { excerpt, matchedHeadings } from './excerpt.ts';
+import { excerpt, matchedHeadings, wordsOf } from './excerpt.ts';
 import { hasValue, type TableRow } from './facets.ts';
 import type { PageRow, PageText } from './pages.ts';
-import type { Hit } from './search.ts';
+import { type Hit, noHit } from './search.ts';
 import { fill } from './text.ts';
 import { aboutPage, inLanguage, make, numberOf } from './view.ts';
 
@@ -26,15 +26,15 @@ export async function showResult(hit: Hit, { words, nodes }: Asked, { search, st
 	const { row } = hit;
 	const { say } = start;
 	const own = table ? table.through : nodes.flatMap((node) => ownNode(row, node) ?? []);
-	const page = await search.load(row);
+	const page = await search.load(words ? hit : noHit(row));
 	const reasons = own.length ? await reasonsOf(row, page) : {};
-	const { url, title, content, headings } = page;
+	const { url, title, content, from, headings } = page;
 
 	const language = inLanguage(row.values.language[0] ?? 'en');
 	const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title, ...language })));
 	item.append(make('p', { className: 'small soft', textContent: aboutPage(row, start) }));
-	const skip = content.startsWith(title) ? title.split(/\s+/).length : 0;
-	const pieces = excerpt(content, words ? hit.places : new Map(), skip);
+	const skip = from === 0 && content.startsWith(title) ? wordsOf(title).length : 0;
+	const pieces = excerpt({ content, from }, words ? hit.places : new Map(), skip);
 	item.append(make('p', { className: 'small', ...language }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
 	const parts = words ? matchedHeadings(headings, hit.places) : [];
 	if (parts.length) {
@@ -43,7 +43,7 @@ export async function showResult(hit: Hit, { words, nodes }: Asked, { search, st
 	}
 	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
 	const through = table ? [fill(say.through, own.slice(0, 3).map(numberOf).join(', '), nodes.map(numberOf).join(', '))] : [];
-	const why = [...through, ...because, ...(words ? whereFound(hit, content, start) : [])];
+	const why = [...through, ...because, ...(words ? whereFound(hit, page, start) : [])];
 	if (why.length) item.append(make('p', { className: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
 	const tags = row.principal.map((node) =>
 		make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node) })),
@@ -78,13 +78,13 @@ function reasonLine(node: string, { principal }: PageRow, reason: Reason | undef
 }
 
 /** Where the words asked for stand in the page. */
-function whereFound({ places, inTitle, byName }: Hit, content: string, { say }: OpenSearch['start']): string[] {
-	const words = content.split(/\s+/);
-	const found = [...places.keys()].sort((a, b) => a - b).map((place) => (words[place] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+function whereFound({ places, inTitle, byName }: Hit, { content, from }: PageText, { say }: OpenSearch['start']): string[] {
+	const words = wordsOf(content);
+	const found = [...places.keys()].sort((a, b) => a - b).map((place) => (words[place - from] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 	const different = [...new Map(found.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
 	return [
-		...(inTitle.length ? [fill(say.inTitle, inTitle.join(', '))] : []),
+		...(inTitle.size ? [fill(say.inTitle, [...inTitle].join(', '))] : []),
 		...(different.length ? [fill(say.inText, different.slice(0, 5).join(', '))] : []),
-		...(byName.length ? [fill(say.byName, byName.join(', '))] : []),
+		...(byName.size ? [fill(say.byName, [...byName].join(', '))] : []),
 	];
 }

@@ -1,4 +1,5 @@
 /** From a question to pages in order: asks the engine for every part, mends slips, ranks. Knows no DOM. */
+import { partFor } from './excerpt.ts';
 import { hasValue } from './facets.ts';
 import { fold, tokensOf } from './fold.ts';
 import { type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
@@ -15,8 +16,8 @@ export interface Sources {
 	rows: readonly PageRow[];
 	/** The reader's language: pages in it come before others. */
 	language: string;
-	/** Fetches what a result shows of a page, by the page's id. */
-	loadText: (id: string) => Promise<PageText>;
+	/** Fetches what a result shows of a page, by the page's id and the number of a part of its text. */
+	loadText: (id: string, part: number) => Promise<PageText>;
 	/** Fetches the phrases that begin with two letters; called once for each two. */
 	loadPhrases: (start: string) => Promise<Phrases>;
 	/** Fetches the words that begin with a letter, for mending slips; called once for each letter, when a word is in no page. */
@@ -29,8 +30,8 @@ export interface Hit {
 	/** Places of found words in its text, with the number of the part each belongs to. */
 	places: Map<number, number>;
 	/** Words of the question that its title has, and those it is only known by. */
-	inTitle: string[];
-	byName: string[];
+	inTitle: Set<string>;
+	byName: Set<string>;
 }
 
 export interface Answer {
@@ -114,27 +115,31 @@ export function openSearch({ engine, words, rows, language, loadText, loadPhrase
 			for (const row of rows)
 				if (hasValue(row, facet as 'sdg' | 'gcm' | 'country', code)) scores.set(row.id, row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant);
 		}
-		const searches = await Promise.all([part.search, part.also].flatMap((words) => (words ? engine.search(words) : [])));
+		const [results, also] = await Promise.all([part.search, part.also].map(async (words = '') => (words ? (await engine.search(words)).results : [])));
 		const whole = /^[^\s"]+$/.test(part.search) ? await pagesWith(part.search) : NONE;
+		const sure = new Set([...whole, ...scores.keys(), ...(also ?? []).map(({ id }) => id)]);
 		const alike = new Set<string>();
-		for (const result of searches.flatMap(({ results }) => results)) {
+		for (const result of [...(results ?? []), ...(also ?? [])]) {
 			const row = byId.get(result.id);
 			const named = result.matchedMetaFields ?? [];
 			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
 			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
-			if (whole.size && !whole.has(row.id) && !scores.has(row.id)) alike.add(row.id);
+			if (whole.size && !sure.has(row.id)) alike.add(row.id);
 			scores.set(row.id, (scores.get(row.id) ?? 0) + result.score);
 			const hit = hits.get(row.id) ?? noHit(row);
 			for (const place of result.words) hit.places.set(place, number);
-			if (named.includes('title')) hit.inTitle.push(part.typed);
-			else if (!result.words.length) hit.byName.push(part.typed);
+			if (named.includes('title')) hit.inTitle.add(part.typed);
+			else if (!result.words.length) hit.byName.add(part.typed);
 			hits.set(row.id, hit);
 		}
 		return { scores, alike, aside: part.aside === true };
 	};
 
 	/** What a result shows of a page. */
-	const load = ({ id }: PageRow) => once(texts, id, () => loadText(id));
+	const load = ({ row: { id }, places }: Pick<Hit, 'row' | 'places'>) => {
+		const part = partFor(places);
+		return once(texts, `${id}-${part}`, () => loadText(id, part));
+	};
 
 	return {
 		rows,
@@ -164,7 +169,7 @@ export function openSearch({ engine, words, rows, language, loadText, loadPhrase
 
 /** A page in which no words were looked for, or none was found. */
 export function noHit(row: PageRow): Hit {
-	return { row, places: new Map(), inTitle: [], byName: [] };
+	return { row, places: new Map(), inTitle: new Set(), byName: new Set() };
 }
 
 export type Search = ReturnType<typeof openSearch>;
@@ -181,7 +186,7 @@ function boosts({ kinds, parts, language }: Question & { language: string }, row
 	return [
 		...(kinds.length ? [{ ids: ids(({ values }) => values.kind.some((kind) => kinds.includes(kind))), factor: 3 }] : []),
 		...(countries.length ? [{ ids: ids(({ values }) => values.country.some((iso) => countries.includes(iso))), factor: 2 }] : []),
-		{ ids: ids(({ values }) => values.language.includes(language)), factor: 3 },
+		{ ids: ids(({ values }) => values.language.includes(language)), factor: 10 },
 		{ ids: ids(({ values }) => values.kind[0] === 'resources'), factor: 0.9 },
 		{ ids: ids(({ values }) => ['goals', 'objectives'].includes(values.kind[0] ?? '')), factor: 0.85 },
 	];

@@ -6,18 +6,21 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { searchIndex } from '../../src/build/search-index.ts';
+import { addressOf } from '../../src/graph/addresses.ts';
+import { excerpt, partFor } from '../../src/search/excerpt.ts';
+import { realContent } from '../fixtures/content.ts';
 import { DIST } from './site.ts';
 
 /** Pagefind fetches; here its files lie on the disk. */
 globalThis.fetch = (async (address: string) => new Response(readFileSync(String(address).replace(/\?.*$/, '')))) as typeof fetch;
 
 /** An engine of its own for every question: nothing that was loaded before can help. */
-async function places(word: string, fresh: number): Promise<number> {
+async function resultsFor(word: string, fresh: number): Promise<{ id: string; words: number[] }[]> {
 	const base = `${resolve(DIST, 'pagefind')}/`;
 	const module = await import(`${base}pagefind.js?${fresh}`);
 	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en' });
 	await module.init();
-	return (await module.search(`"${word}"`)).results.length;
+	return (await module.search(`"${word}"`)).results;
 }
 
 test('a word of any page finds a page, also when its stem is short or ends in another letter', async () => {
@@ -35,9 +38,37 @@ test('a word of any page finds a page, also when its stem is short or ends in an
 		...['using', 'being', 'going', 'dry', 'tries', 'aged', 'used'].filter((word) => words.includes(word)),
 	];
 	const lost: string[] = [];
-	for (const [number, word] of some.entries()) if ((await places(word, number)) === 0) lost.push(word);
+	for (const [number, word] of some.entries()) {
+		const results = await resultsFor(word, number);
+		if (results.length === 0) lost.push(word);
+		// A part of the text that a place leads to must be there, and have the place.
+		for (const { id, words: places } of results) {
+			const part = JSON.parse(readFileSync(`${DIST}/pagefind/text/${id}-${partFor(new Map(places.map((place) => [place, 0])))}.json`, 'utf8'));
+			if (places.length)
+				assert.ok(
+					excerpt(part, new Map(places.map((place) => [place, 0]))).some(({ marked }) => marked),
+					`${word} in ${part.url}`,
+				);
+		}
+	}
 	assert.deepEqual(lost, []);
 	assert.ok(some.length > 60);
+});
+
+test('a page is found by its keywords', async () => {
+	const base = `${resolve(DIST, 'pagefind')}/`;
+	const module = await import(`${base}pagefind.js?keywords`);
+	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en' });
+	await module.init();
+	const lost: string[] = [];
+	for (const { id, front } of realContent().graph.pages.values()) {
+		const keyword = front.keywords.find((each) => /^[a-z]{4,}$/.test(each));
+		if (!keyword) continue;
+		const { results } = (await module.search(keyword)) as { results: { id: string }[] };
+		const addresses = results.map((result) => JSON.parse(readFileSync(`${DIST}/pagefind/text/${result.id}-0.json`, 'utf8')).url);
+		if (!addresses.includes(addressOf(id))) lost.push(`${keyword}: ${id}`);
+	}
+	assert.deepEqual(lost, []);
 });
 
 test('a build whose index would lack a page fails, says which, and leaves no index', async () => {

@@ -132,6 +132,26 @@ test.describe('two layers', () => {
 		expect((await links('.results')).filter((address) => through.includes(address))).toEqual([]);
 	});
 
+	test('each says the reason the editor gave on the page itself, and what it rests on', async ({ page }) => {
+		await page.goto('/search/?gcm=6');
+		const first = results(page).first();
+		const reason = (await first.locator('.why-here span').first().textContent()) as string;
+		await expect(first.locator('.why-here')).toContainText(/^Principal link to GCM 6: .{20,} Rests on: .{10,}\.$/);
+		const through = page.locator('.table ol > li').first();
+		const other = (await through.locator('.why-here span').first().textContent()) as string;
+		const address = await through.locator('h3 a').getAttribute('href');
+		await first.locator('h3 a').click();
+		await expect(page.locator('#why')).toContainText(reason);
+		await page.goto(address as string);
+		await expect(page.locator('#why')).toContainText(other);
+	});
+
+	test('without the file of reasons a result still says that there is a link', async ({ page }) => {
+		await page.route('**/data/why/**', (route) => route.abort());
+		await page.goto('/search/?gcm=6');
+		await expect(results(page).first().locator('.why-here')).toHaveText('Principal link to GCM 6.');
+	});
+
 	test('the same from a target to objectives; and none without goal, target or objective', async ({ page }) => {
 		await page.goto('/search/?sdg=8.8');
 		await expect(page.locator('.table .why-here').first()).toContainText('linked it to GCM');
@@ -171,6 +191,17 @@ test.describe('the question understood', () => {
 			await expect(page).toHaveURL(`/search/?q=${slip}`);
 			await expect(page.locator('.said')).toContainText(word as string);
 		});
+
+	test('a word that the page does not use finds it by its keywords, and that is said', async ({ page }) => {
+		await page.goto('/search/?q=nanny');
+		await expect(results(page).first().locator('.why-here')).toContainText('Other words for it: nanny.');
+	});
+
+	test('where a word itself stands on pages, words that only begin alike stay away', async ({ page }) => {
+		await page.goto('/search/?q=app');
+		await expect(results(page).first()).toBeVisible();
+		for (const mark of await page.locator('.results mark').allTextContents()) expect(mark.toLowerCase()).toMatch(/\bapps?\b/);
+	});
 
 	test('acronyms, spellings and demonyms are said as well', async ({ page }) => {
 		for (const [question, said] of [
@@ -352,6 +383,22 @@ test.describe('the quick search', () => {
 		await dialog(page).getByRole('combobox').fill('water');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/search/?q=water');
+	});
+});
+
+test.describe('in Russian', () => {
+	test('the box of a Russian page leads to a Russian search page, which puts Russian pages first', async ({ page }) => {
+		await page.goto('/ru/case-studies/kazakhstan-water-management/');
+		await page.locator('#find').fill('вода');
+		await page
+			.locator('dialog.quick')
+			.getByRole('option', { name: /Все результаты/ })
+			.click();
+		await expect(page).toHaveURL(`/ru/search/?q=${encodeURIComponent('вода')}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Поиск');
+		await expect(results(page).first().locator('h3 a')).toHaveAttribute('href', '/ru/case-studies/kazakhstan-water-management/');
+		await expect(results(page).nth(1).locator('h3 a')).toHaveAttribute('lang', 'en');
+		await expect(page.locator('.facets label span[lang="en"]').first()).toHaveText('Bangladesh');
 	});
 });
 

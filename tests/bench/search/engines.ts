@@ -25,13 +25,13 @@ export async function builtSearch(dist: string): Promise<Ask> {
 		words: json(join(dist, 'search/start.en.json')).words,
 		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
 		language: 'en',
-		loadText: async (id) => json(join(dist, `pagefind/text/${id}.json`)),
+		loadText: async (id, part) => json(join(dist, `pagefind/text/${id}-${part}.json`)),
 		loadPhrases: async (start) => json(join(dist, `search/en-${inFileName(start)}.json`)),
 		loadSpelling: async (letter) => json(join(dist, `search/spelling-${inFileName(letter)}.json`)),
 	});
 	return async (question, most) => {
 		const { nodes, places, hits } = await search.ask(question);
-		const pages = await Promise.all(hits.slice(0, most).map(async ({ row }) => (await search.load(row)).url));
+		const pages = await Promise.all(hits.slice(0, most).map(async (hit) => (await search.load(hit)).url));
 		return [...new Set([...nodes.map(cardAddress), ...places.map(({ address }) => address), ...pages])].slice(0, most);
 	};
 }

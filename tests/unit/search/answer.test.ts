@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { excerpt, matchedHeadings } from '../../../src/search/excerpt.ts';
+import { excerpt, matchedHeadings, partFor, partsOf } from '../../../src/search/excerpt.ts';
 import { rank } from '../../../src/search/rank.ts';
 import { fill } from '../../../src/search/text.ts';
 
@@ -49,11 +49,12 @@ test('every page ranked was found, once', () => {
 	);
 });
 
+const whole = (content: string) => ({ content, from: 0 });
 const text = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
 
 test('an excerpt holds the most different words looked for, marked', () => {
 	const pieces = excerpt(
-		text,
+		whole(text),
 		new Map([
 			[3, 0],
 			[60, 0],
@@ -69,13 +70,13 @@ test('an excerpt holds the most different words looked for, marked', () => {
 });
 
 test('without hits an excerpt is the beginning after the title', () => {
-	assert.ok(excerpt(text, new Map(), 2)[0]?.text.startsWith('w2 w3'));
+	assert.ok(excerpt(whole(text), new Map(), 2)[0]?.text.startsWith('w2 w3'));
 });
 
 test('an excerpt says nothing that the page does not', () => {
 	fc.assert(
 		fc.property(fc.string({ maxLength: 300 }), fc.array(fc.nat(40)), (content, places) => {
-			const said = excerpt(content, new Map(places.map((place) => [place, 0])))
+			const said = excerpt(whole(content), new Map(places.map((place) => [place, 0])))
 				.map((piece) => piece.text)
 				.join('')
 				.replaceAll('…', ' ')
@@ -85,6 +86,24 @@ test('an excerpt says nothing that the page does not', () => {
 			assert.ok(content.replaceAll('…', ' ').split(/\s+/).join(' ').includes(said));
 		}),
 	);
+});
+
+test('the part of a long text that is fetched holds the excerpt that the whole text would give', () => {
+	const long = Array.from({ length: 1000 }, (_, index) => `w${index}`).join(' ');
+	const hits = fc.uniqueArray(fc.tuple(fc.integer({ min: 12, max: 999 }), fc.nat(3)), { minLength: 1, maxLength: 12, selector: ([place]) => place });
+	fc.assert(
+		fc.property(hits, (list) => {
+			const places = new Map(list);
+			const marked = (pieces: ReturnType<typeof excerpt>) =>
+				new Set(pieces.filter((piece) => piece.marked).map((piece) => places.get(Number(piece.text.slice(1)))));
+			const part = partsOf(long)[partFor(places)];
+			assert.ok(part);
+			assert.ok(marked(excerpt(part, places)).size >= marked(excerpt(whole(long), places)).size);
+		}),
+	);
+	assert.equal(partFor(new Map()), 0);
+	assert.deepEqual(partsOf(''), [{ from: 0, content: '' }]);
+	assert.equal(new Set(partsOf(long).flatMap(({ content }) => content.split(' '))).size, 1000);
 });
 
 test('headings are those whose sections were hit, in the order of the page', () => {
