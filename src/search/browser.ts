@@ -40,13 +40,21 @@ export function openInBrowser(): Promise<OpenSearch> {
 
 async function open(): Promise<OpenSearch> {
 	const locale = document.documentElement.lang;
-	const [start, table, engine] = await Promise.all([
+	preload('/pagefind/wasm.en.pagefind');
+	const failed = (error: unknown): never => {
+		opened = undefined;
+		throw error;
+	};
+	const engine = openEngine();
+	// Said when it is first asked.
+	engine.catch(() => {});
+	const [start, table] = await Promise.all([
 		readJson<Start>(`/search/start.${locale}.json`),
 		readJson<Parameters<typeof readTable>[0]>('/pagefind/pages.json'),
-		openEngine(),
 	]);
 	const search = openSearch({
-		engine,
+		// What can be learnt of the question is learnt while the engine is still on its way.
+		engine: { search: (words) => engine.then(({ search }) => search(words)).catch(failed) },
 		words: start.words,
 		rows: readTable(table),
 		language: locale,
@@ -55,6 +63,11 @@ async function open(): Promise<OpenSearch> {
 		loadSpelling: (letter) => readJson(`/search/spelling-${inFileName(letter)}.json`),
 	});
 	return { start, search };
+}
+
+/** Has the browser fetch what will be asked for later: the engine asks for its largest file only when two others have come. */
+function preload(href: string): void {
+	document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
 }
 
 /**

@@ -75,20 +75,21 @@ export function keywordsOf(page: Page, text: string, names: ReadonlyMap<string, 
 			...topics.filter(({ about }) => about.includes(page.id) || (node && about.includes(node))).flatMap(({ search, words }) => [search, ...words]),
 			...countries.filter(({ iso }) => iso === country).flatMap(({ words }) => words),
 			...page.front.keywords,
-			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names),
+			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names, new Set(vocabulary['search-words'].stop.map(keyOf))),
 		]),
 	];
 }
 
-/** Other names for things a text names itself. */
-function namesIn(text: string, names: ReadonlyMap<string, string[]>): string[] {
-	const keys = tokensOf(text).map(({ key }) => key);
+/** Other names for things a text names itself. A common word is a name only in capitals: WHO is, who is not. */
+function namesIn(text: string, names: ReadonlyMap<string, string[]>, common: ReadonlySet<string>): string[] {
+	const tokens = tokensOf(text);
 	const there = new Set<string>();
-	for (let start = 0; start < keys.length; start += 1) {
+	for (let start = 0; start < tokens.length; start += 1) {
 		let key = '';
-		for (let end = start; end < Math.min(start + 6, keys.length); end += 1) {
-			key = key ? `${key} ${keys[end]}` : (keys[end] as string);
-			if (names.has(key)) there.add(key);
+		for (const token of tokens.slice(start, start + 6)) {
+			const isCommon = key === '' && common.has(token.key) && token.text !== token.text.toUpperCase();
+			key = key ? `${key} ${token.key}` : token.key;
+			if (names.has(key) && !isCommon) there.add(key);
 		}
 	}
 	return [...there].flatMap((key) => names.get(key) ?? []).filter((name) => !there.has(keyOf(name)));

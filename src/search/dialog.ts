@@ -52,6 +52,8 @@ class QuickSearch {
 		for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'true', 'aria-controls': 'quick-list', 'aria-autocomplete': 'list' }))
 			this.#input.setAttribute(name, value);
 		this.#list.setAttribute('role', 'listbox');
+		// A box that scrolls would be a stop of the Tab key, where arrows do nothing.
+		this.#list.tabIndex = -1;
 		this.#list.setAttribute('aria-label', this.#form.getAttribute('aria-label') ?? '');
 		this.#status.setAttribute('role', 'status');
 		const close = make('button', { type: 'button', className: 'close', textContent: '×' });
@@ -106,6 +108,10 @@ class QuickSearch {
 			});
 			this.#input.setAttribute('aria-activedescendant', (options[next] as HTMLElement).id);
 			options[next]?.scrollIntoView({ block: 'nearest' });
+		} else if (event.key === 'Escape') {
+			// A search field would first empty itself.
+			event.preventDefault();
+			this.#dialog.close();
 		} else if (event.key === 'Enter' && at >= 0) {
 			event.preventDefault();
 			options[at]?.click();
@@ -150,10 +156,12 @@ class QuickSearch {
 				option.id = `quick-${index}`;
 			});
 			this.#input.removeAttribute('aria-activedescendant');
+			this.#input.setAttribute('aria-expanded', String(this.#options().length > 0));
 			this.#said.replaceChildren(...(answer ? notesOf(answer, start).flatMap((note) => [note, ' ']) : [say.keys]));
 			const count = answer ? (answer.hits.length ? fill(say.results, answer.hits.length) : say.none) : '';
 			clearTimeout(this.#announcing);
-			this.#announcing = setTimeout(() => this.#status.replaceChildren(count), QUIET) as unknown as number;
+			const heard = answer ? `${count} ${this.#said.textContent}`.trim() : '';
+			this.#announcing = setTimeout(() => this.#status.replaceChildren(heard), QUIET) as unknown as number;
 			this.#dialog.querySelector('.close')?.setAttribute('aria-label', say.close);
 		} catch {
 			// The form still leads to the search page, which says what is wrong and offers the lists.

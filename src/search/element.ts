@@ -8,7 +8,7 @@ import { showResult } from './result.ts';
 import { type Answer, type Hit, noHit } from './search.ts';
 import { emptyState, FACETS, type Facet, isEmpty, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
 import { fill } from './text.ts';
-import { make, notesOf, numberOf, placesOf } from './view.ts';
+import { make, notesOf, numberOf, numbersOf, placesOf } from './view.ts';
 
 const PAGE = 10;
 /** Quiet before a change is read out, in milliseconds: every letter would be too much to hear. Nothing that is seen waits for it. */
@@ -22,6 +22,9 @@ class WaymarkSearch extends HTMLElement {
 	#state: SearchState = emptyState();
 	#turn = 0;
 	#shown = PAGE;
+	#shownTable = PAGE;
+	/** Whether the last change was a letter: a run of letters is one step for the Back button. */
+	#typing = false;
 	#announcing = 0;
 
 	connectedCallback() {
@@ -31,13 +34,18 @@ class WaymarkSearch extends HTMLElement {
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			keepSearch(this.#input.value.trim());
-			this.#go({ ...this.#state, q: this.#input.value.trim() });
+			void this.#go({ ...this.#state, q: this.#input.value.trim() });
+			// On a phone the keyboard would cover what was found.
+			if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
 		});
-		this.#input.addEventListener('input', () => this.#go({ ...this.#state, q: this.#input.value.trim(), asTyped: false }, true));
-		this.#part('select').addEventListener('change', (event) => this.#go({ ...this.#state, sort: (event.target as HTMLSelectElement).value as Sort }));
+		this.#input.addEventListener('input', () => void this.#go({ ...this.#state, q: this.#input.value.trim(), asTyped: false }, true));
+		this.#part('select').addEventListener('change', (event) => void this.#go({ ...this.#state, sort: (event.target as HTMLSelectElement).value as Sort }));
 		this.addEventListener('click', (event) => this.#click(event));
 		this.#sheet.addEventListener('close', () => this.#part('.beside').append(this.#part('.facets')));
-		addEventListener('popstate', () => void this.#readAddress());
+		addEventListener('popstate', () => {
+			this.#sheet.close();
+			void this.#readAddress();
+		});
 		void this.#readAddress();
 	}
 
@@ -61,51 +69,65 @@ class WaymarkSearch extends HTMLElement {
 		const { facet, value } = button.dataset;
 		switch (button.dataset.do) {
 			case 'clear':
-				this.#go({ ...emptyState(), sort: this.#state.sort });
+				void this.#go(emptyState()).then(() => this.#land());
 				break;
 			case 'remove':
-				this.#go(facet ? toggle(this.#state, facet as Facet, value as string) : { ...this.#state, q: '', asTyped: false });
+				void this.#go(facet ? toggle(this.#state, facet as Facet, value as string) : { ...this.#state, q: '', asTyped: false }).then(() => this.#land());
 				break;
 			case 'widen':
-				this.#go({ ...this.#state, chosen: { ...this.#state.chosen, [facet as Facet]: [] } });
+				void this.#go({ ...this.#state, chosen: { ...this.#state.chosen, [facet as Facet]: [] } }).then(() => this.#land());
 				break;
 			case 'typed':
-				this.#go({ ...this.#state, asTyped: !this.#state.asTyped });
+				void this.#go({ ...this.#state, asTyped: !this.#state.asTyped }).then(() => this.#land());
 				break;
 			case 'again':
-				void this.#readAddress();
-				return;
+				void this.#readAddress().then(() => this.#land());
+				break;
 			case 'recent':
-				this.#go({ ...this.#state, q: value as string, asTyped: false });
+				void this.#go({ ...this.#state, q: value as string, asTyped: false }).then(() => this.#land());
 				break;
 			case 'forget':
 				forgetSearches();
 				this.#recent(true);
+				this.#land();
 				break;
 			case 'filters':
-				this.#sheet.prepend(this.#part('.facets'));
+				this.#part('[data-do="close"]').before(this.#part('.facets'));
 				this.#sheet.showModal();
-				return;
+				break;
 			case 'close':
 				this.#sheet.close();
-				return;
+				break;
 			case 'more':
 				this.#shown += PAGE;
+				history.replaceState({ shown: this.#shown }, '');
 				void this.#answer().then(() => this.#part(`.results > li:nth-child(${this.#shown - PAGE + 1}) a`)?.focus());
-				return;
+				break;
+			case 'more-table':
+				this.#shownTable += PAGE;
+				void this.#answer().then(() => this.#part(`.table li:nth-child(${this.#shownTable - PAGE + 1}) a`)?.focus());
+				break;
 		}
-		this.#input.focus();
+	}
+
+	/** Where the focus goes when what was pressed is gone: to the next thing that is chosen, else to the number of results. */
+	#land() {
+		const next = this.#sheet.open ? '[data-do="close"]' : '.chosen button';
+		(this.#part(next) ?? this.#part('.count')).focus();
 	}
 
 	/** Reads the address anew, at the start and when the reader goes back or forth. */
 	async #readAddress() {
 		this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-		this.#shown = PAGE;
+		this.#typing = false;
+		this.#shown = Number((history.state as { shown?: number } | null)?.shown) || PAGE;
+		this.#shownTable = PAGE;
 		const open = await this.#opened();
 		if (!open) return;
 		const { state, ignored } = readState(location.search, knownValues(open));
 		this.#state = state;
-		this.#input.value = state.q;
+		// Whoever has begun to type a space goes on.
+		if (this.#input.value.trim() !== state.q) this.#input.value = state.q;
 		const said = this.#part('.ignored');
 		said.hidden = ignored.length === 0;
 		said.textContent = fill(open.start.say.ignored, ignored.join(', '));
@@ -117,7 +139,7 @@ class WaymarkSearch extends HTMLElement {
 		try {
 			this.#open ??= await openInBrowser();
 			const { start, search } = this.#open;
-			this.#facets ??= showFacets(this.#part('.facets'), search.rows, start, (facet, value) => this.#go(toggle(this.#state, facet, value)));
+			this.#facets ??= showFacets(this.#part('.facets'), search.rows, start, (facet, value) => void this.#go(toggle(this.#state, facet, value)));
 			return this.#open;
 		} catch {
 			this.#fail();
@@ -126,21 +148,27 @@ class WaymarkSearch extends HTMLElement {
 	}
 
 	#fail() {
+		this.#open = undefined;
 		this.#part('.failed').hidden = false;
 		this.#part('.without').hidden = false;
-		this.#part('.count').textContent = '';
+		this.#part('.without p').hidden = true;
+		// What was found before does not answer what is asked now.
+		for (const part of ['.count', '.results', '.chosen', '.table ol', '.answers', '.said']) this.#part(part).replaceChildren();
+		for (const part of ['.table', '.nothing', '.answers', '.said', '.sort', '.explore-these', '[data-do="more"]']) this.#part(part).hidden = true;
+		this.#announce('', false);
 	}
 
-	#go(state: SearchState, typing = false) {
+	#go(state: SearchState, typing = false): Promise<void> {
 		this.#state = state;
 		this.#shown = PAGE;
+		this.#shownTable = PAGE;
 		if (!typing) this.#input.value = state.q;
 		const address = `${location.pathname}${writeState(state)}`;
-		// Letters being typed are one step for the Back button.
-		if (typing) history.replaceState(null, '', address);
+		if (typing && this.#typing) history.replaceState(null, '', address);
 		else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+		this.#typing = typing;
 		this.#part('.ignored').hidden = true;
-		void this.#answer(typing);
+		return this.#answer(typing);
 	}
 
 	async #answer(typing = false) {
@@ -166,15 +194,14 @@ class WaymarkSearch extends HTMLElement {
 				state,
 			);
 			const nearest = hits.length || empty || !state.q ? [] : answer.hits.slice(0, 3);
-			const first = hits[0] && (await search.load(hits[0]));
 			const chosen = chosenNodes(state);
-			const about = { words: state.q !== '', nodes: [...new Set([...chosen, ...answer.nodes])] };
-			// A page that comes first anyway needs no card besides.
-			const places = (await placesOf({ ...answer, nodes: state.q ? answer.nodes : chosen }, start)).filter(({ address }) => address !== first?.url);
-			const [items, more, near] = await Promise.all([
+			const about = { words: state.q !== '', nodes: [...new Set([...chosen, ...answer.nodes])], dated: state.sort === 'date' };
+			const [items, more, near, cards, first] = await Promise.all([
 				Promise.all(hits.slice(0, this.#shown).map((hit) => showResult(hit, about, open))),
-				Promise.all(through.slice(0, PAGE).map((hit) => showResult(hit, { ...about, nodes: chosen }, open, layer.get(hit.row)))),
+				Promise.all(through.slice(0, this.#shownTable).map((hit) => showResult(hit, { ...about, nodes: chosen }, open, layer.get(hit.row)))),
 				Promise.all(nearest.map((hit) => showResult(hit, about, open))),
+				placesOf({ ...answer, nodes: state.q ? answer.nodes : chosen }, start),
+				hits[0] && search.load(hits[0]),
 			]);
 			// A later keystroke has overtaken this answer.
 			if (turn !== this.#turn) return;
@@ -184,9 +211,10 @@ class WaymarkSearch extends HTMLElement {
 			this.#said(answer, open);
 			this.#chips(open, targets);
 			this.#recent(empty);
-			const cards = this.#part('.answers');
-			cards.hidden = places.length === 0;
-			cards.replaceChildren(
+			// A page that comes first anyway needs no card besides.
+			const places = cards.filter(({ address }) => address !== first?.url);
+			this.#part('.answers').hidden = places.length === 0;
+			this.#part('.answers').replaceChildren(
 				...places.map(({ title, address, kind }) =>
 					make('li', {}, make('a', { href: address, textContent: title }), make('span', { className: 'small soft', textContent: kind })),
 				),
@@ -194,6 +222,7 @@ class WaymarkSearch extends HTMLElement {
 			this.#part('.results').replaceChildren(...items);
 			this.#part('[data-do="more"]').hidden = hits.length <= this.#shown;
 			this.#part('.sort').hidden = hits.length < 2;
+			this.#part('.explore-these').hidden = hits.length === 0;
 			this.#part<HTMLSelectElement>('select').value = state.sort;
 			this.#table(open, more, through.length);
 			this.#nothing(open, !empty && hits.length === 0, rows, near);
@@ -201,17 +230,21 @@ class WaymarkSearch extends HTMLElement {
 			const count = empty ? say.start : hits.length ? fill(say.results, hits.length) : say.none;
 			this.#part('.count').textContent = count;
 			this.#part('[data-do="close"]').textContent = fill(say.done, hits.length);
-			this.#announce(count, typing);
+			const parts = ['.said', '.ignored', '.nothing > p', '.table h2'].map((part) => this.#part(part)).filter((part) => part.checkVisibility());
+			this.#announce([count, ...parts.map(({ textContent }) => textContent?.trim())].join(' '), typing);
 		} catch {
 			if (turn === this.#turn) this.#fail();
 		}
 	}
 
-	/** Has the count read out, once a change has settled. */
+	/** Has the count and what was done read out, once a change has settled; in the sheet, too, outside of which nothing is heard. */
 	#announce(text: string, typing: boolean) {
 		clearTimeout(this.#announcing);
-		const region = this.#part('[role="status"]');
-		this.#announcing = setTimeout(() => region.replaceChildren(text), typing ? QUIET : 0) as unknown as number;
+		const regions = this.querySelectorAll('[role="status"]');
+		const say = () => {
+			for (const region of regions) region.replaceChildren(text);
+		};
+		this.#announcing = setTimeout(say, typing ? QUIET : 0) as unknown as number;
 	}
 
 	/** What was done to the question, and the way to undo it. */
@@ -236,12 +269,12 @@ class WaymarkSearch extends HTMLElement {
 		};
 		const name = (facet: Facet, value: string) => {
 			const found = names[facet][value] ?? targets[value] ?? value;
-			return facet === 'sdg' || facet === 'gcm' ? `${numberOf(`${facet}:${value}`)} ${found}` : found;
+			return facet === 'sdg' || facet === 'gcm' ? `${numberOf(`${facet}:${value}`, say)} ${found}` : found;
 		};
 		const { q, chosen } = this.#state;
 		const chips = [...(q ? [chip(q)] : []), ...FACETS.flatMap((facet) => chosen[facet].map((value) => chip(name(facet, value), facet, value)))];
 		this.#part('.chosen').replaceChildren(...chips);
-		this.#part('[data-do="clear"]').hidden = chips.length === 0;
+		for (const clear of this.querySelectorAll<HTMLElement>('[data-do="clear"]')) clear.hidden = chips.length === 0;
 		this.#part<HTMLAnchorElement>('.explore-these').href = exploreAddress(this.#state);
 		const filters = FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
 		this.#part('[data-do="filters"]').textContent = filters ? `${say.filters} (${filters})` : say.filters;
@@ -263,10 +296,12 @@ class WaymarkSearch extends HTMLElement {
 	/** The second layer, under a heading that says where it comes from. */
 	#table({ start: { say } }: OpenSearch, items: HTMLElement[], count: number) {
 		const part = this.#part('.table');
-		const chosen = chosenNodes(this.#state).map(numberOf).join(', ');
+		const { sdg, gcm } = this.#state.chosen;
+		const chosen = numbersOf(chosenNodes(this.#state), say);
 		part.hidden = count === 0;
 		this.#part('.table h2').textContent = fill(say.tableHeading, count);
-		this.#part('.table p').textContent = fill(say.tableText, chosen);
+		this.#part('.table p').textContent = fill(sdg.length && gcm.length ? say.tableTextBoth : say.tableText, chosen);
+		this.#part('[data-do="more-table"]').hidden = count <= this.#shownTable;
 		this.#part('.table ol').replaceChildren(...items);
 	}
 

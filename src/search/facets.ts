@@ -71,6 +71,8 @@ export interface TableRow {
 	row: PageRow;
 	/** "sdg:8.5" or "gcm:6" */
 	through: string[];
+	/** The chosen nodes to which the page has no link of an editor. */
+	lacks: string[];
 }
 
 /**
@@ -92,7 +94,13 @@ export function tableLayer(rows: readonly PageRow[], chosen: Chosen, table: UnTa
 		const bySdg = chosen.gcm.length ? row.values.sdg.filter((code) => targets.has(code)) : [];
 		const byGcm = chosen.sdg.length ? row.values.gcm.filter((code) => objectives.has(code)) : [];
 		if ((!own.gcm && !bySdg.length) || (!own.sdg && !byGcm.length)) return [];
-		return [{ row, through: [...(own.gcm ? [] : bySdg.map((code) => `sdg:${code}`)), ...(own.sdg ? [] : byGcm.map((code) => `gcm:${code}`))] }];
+		return [
+			{
+				row,
+				through: [...(own.gcm ? [] : bySdg.map((code) => `sdg:${code}`)), ...(own.sdg ? [] : byGcm.map((code) => `gcm:${code}`))],
+				lacks: [...(own.sdg ? [] : chosen.sdg.map((code) => `sdg:${code}`)), ...(own.gcm ? [] : chosen.gcm.map((code) => `gcm:${code}`))],
+			},
+		];
 	});
 }
 

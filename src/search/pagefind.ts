@@ -10,8 +10,12 @@ interface Result {
 	matchedMetaFields?: string[];
 }
 
+interface Answer {
+	results: Result[];
+}
+
 export interface Engine {
-	search: (words: string) => Promise<{ results: Result[] }>;
+	search: (words: string) => Promise<Answer>;
 }
 
 interface PagefindModule extends Engine {
@@ -22,22 +26,36 @@ interface PagefindModule extends Engine {
 /** How pages are scored: title and keywords weigh, long words that merely begin alike do not. */
 const RANKING = { termSimilarity: 1.5, pageLength: 0.6, termSaturation: 1.2, metaWeights: { title: 6, keywords: 2 } };
 
+/** How often the engine failed. Browser and engine keep a failure in mind; under another address the module begins anew. */
+let failures = 0;
+
 /**
  * Loads the engine; nothing of it is fetched before. One instance a page, on the main thread: its worker would be 11 KB more.
  * @param base where the index lies
  * @throws when a file cannot be loaded
  */
 export async function openEngine(base = '/pagefind/'): Promise<Engine> {
-	const module = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
-	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en', ranking: RANKING });
-	await module.init();
+	const failed = (error: unknown): never => {
+		failures += 1;
+		throw error;
+	};
+	const module = await openModule(base).catch(failed);
+	// Pieces are many and small, and a browser lists 250 files unless told otherwise; lacksPiece reads that list.
+	performance.setResourceTimingBufferSize(5000);
 	return {
 		async search(words) {
-			const answer = await module.search(words);
-			if (!answer.results.length && lacksPiece(base)) throw new Error('A piece of the search index could not be loaded.');
+			const answer = await module.search(words).catch(failed);
+			if (!answer.results.length && lacksPiece(base)) failed(new Error('A piece of the search index could not be loaded.'));
 			return answer;
 		},
 	};
+}
+
+async function openModule(base: string): Promise<PagefindModule> {
+	const module = (await import(/* @vite-ignore */ `${base}pagefind.js${failures ? `?${failures}` : ''}`)) as PagefindModule;
+	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en', ranking: RANKING });
+	await module.init();
+	return module;
 }
 
 /** Whether the last try to fetch some piece of the index failed: the engine itself goes on as if the piece were empty. */

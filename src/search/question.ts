@@ -65,9 +65,11 @@ export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<st
 	for (let index = 0; index < tokens.length; ) {
 		const code = codeAt(tokens, index, lexicon);
 		if (code) {
-			question.parts.push({ typed: joined(tokens, index, code.length), search: code.search, node: code.node });
-			question.nodes.push(code.node);
-			index += code.length;
+			for (const each of [code, ...codesAfter(tokens, index + code.length, code, lexicon)]) {
+				question.parts.push({ typed: joined(tokens, index, each.length), search: each.search, node: each.node });
+				question.nodes.push(each.node);
+				index += each.length;
+			}
 			continue;
 		}
 		const { length, meanings } = phraseAt(tokens, index, lexicon);
@@ -75,7 +77,7 @@ export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<st
 		const only = lexicon.stop.has(tokens[index]?.key ?? '');
 		index += length;
 		if (meanings.length) {
-			const part = partOf(typed, meanings, question);
+			const part = partOf(typed, meanings, question, lexicon.stop);
 			if (!part.aside) subject += length;
 			question.parts.push(part);
 			for (const meaning of meanings) for (const place of meaning.places ?? []) led.push({ place, tokens: length, firm: meaning.country !== undefined });
@@ -92,7 +94,7 @@ export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<st
 }
 
 /** Puts the meanings of a phrase together, and notes what was done. */
-function partOf(typed: string, meanings: readonly Meaning[], question: Question): Part {
+function partOf(typed: string, meanings: readonly Meaning[], question: Question, stop: Lexicon['stop']): Part {
 	// A phrase that also means something as it stands is looked for as it stands.
 	const instead = meanings.find(
 		(meaning) => meaning.instead && (meaning.because === 'country' || meanings.every((each) => each.instead || each.kind)),
@@ -105,7 +107,15 @@ function partOf(typed: string, meanings: readonly Meaning[], question: Question)
 	if (instead && because) question.notes.push({ type: because, from: typed, to: instead });
 	else if (same?.same) question.notes.push({ type: 'same', from: typed, to: same.same, ...(same.glossary && { glossary: same.glossary }) });
 	const also = because === 'language' && TRANSLATED.script.test(typed) ? keyOf(typed) : undefined;
-	return { typed, search: instead ?? typed, ...(also && { also }), ...(country && { country }), ...(kinds.length === meanings.length && { aside: true }) };
+	// The engine does not tell WHO from who.
+	const long = stop.has(keyOf(typed)) ? same?.same : undefined;
+	return {
+		typed,
+		search: instead ?? long ?? typed,
+		...(also && { also }),
+		...(country && { country }),
+		...(kinds.length === meanings.length && { aside: true }),
+	};
 }
 
 /** The longest phrase of the lexicon that begins here; one word without meanings when there is none. */
@@ -128,6 +138,25 @@ interface Code {
 	search: string;
 }
 
+/** Further codes of the same framework: "and 5" after "objectives 2". */
+function codesAfter(tokens: readonly Token[], start: number, { node }: Code, lexicon: Lexicon): Code[] {
+	const joins = lexicon.stop.has(tokens[start]?.key ?? '') ? 1 : 0;
+	const code = tokens[start + joins]?.text ?? '';
+	const found = codeIn(node.startsWith('sdg:') ? ['sdg'] : ['gcm'], code, lexicon.targets);
+	if (!found) return [];
+	const next = { ...found, length: joins + 1 };
+	return [next, ...codesAfter(tokens, start + next.length, next, lexicon)];
+}
+
+/** What a number is in the frameworks that were named. */
+function codeIn(frameworks: readonly string[], code: string, targets: Lexicon['targets']): Omit<Code, 'length'> | undefined {
+	const number = /^\d{1,2}$/.test(code) ? Number(code) : 0;
+	if (frameworks.includes('sdg') && targets.has(code)) return { node: `sdg:${code}`, search: code };
+	if (frameworks.includes('sdg') && number >= 1 && number <= 17) return { node: `sdg:${number}`, search: '' };
+	if (frameworks.includes('gcm') && number >= 1 && number <= 23) return { node: `gcm:${number}`, search: '' };
+	return undefined;
+}
+
 /** A code at this place: "10.7", "SDG 10.7", "goal 8", "GCM 16", "objective 2". */
 function codeAt(tokens: readonly Token[], start: number, { phrases, targets }: Lexicon): Code | undefined {
 	const own = tokens[start]?.text ?? '';
@@ -135,11 +164,8 @@ function codeAt(tokens: readonly Token[], start: number, { phrases, targets }: L
 	for (let length = Math.min(4, tokens.length - start - 1); length > 0; length -= 1) {
 		const words = tokens.slice(start, start + length);
 		const frameworks = (phrases.get(words.map(({ key }) => key).join(' ')) ?? []).flatMap(({ framework }) => framework ?? []);
-		const code = tokens[start + length]?.text ?? '';
-		const number = /^\d{1,2}$/.test(code) ? Number(code) : 0;
-		if (frameworks.includes('sdg') && targets.has(code)) return { node: `sdg:${code}`, length: length + 1, search: code };
-		if (frameworks.includes('sdg') && number >= 1 && number <= 17) return { node: `sdg:${number}`, length: length + 1, search: '' };
-		if (frameworks.includes('gcm') && number >= 1 && number <= 23) return { node: `gcm:${number}`, length: length + 1, search: '' };
+		const found = codeIn(frameworks, tokens[start + length]?.text ?? '', targets);
+		if (found) return { ...found, length: length + 1 };
 	}
 	return undefined;
 }

@@ -4,10 +4,11 @@ import type { Reason } from '../graph/reasons.ts';
 import { type OpenSearch, readReasons } from './browser.ts';
 import { excerpt, matchedHeadings, wordsOf } from './excerpt.ts';
 import { hasValue, type TableRow } from './facets.ts';
+import { fold, tokensOf } from './fold.ts';
 import type { PageRow, PageText } from './pages.ts';
 import { type Hit, noHit } from './search.ts';
 import { fill } from './text.ts';
-import { aboutPage, inLanguage, make, numberOf } from './view.ts';
+import { aboutPage, inLanguage, make, numberOf, numbersOf } from './view.ts';
 
 /** What was asked, as far as a result speaks of it. */
 export interface Asked {
@@ -15,6 +16,8 @@ export interface Asked {
 	words: boolean;
 	/** Goals, targets and objectives that were chosen or named: "sdg:10". */
 	nodes: readonly string[];
+	/** Whether pages are in the order of their review. */
+	dated: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Asked {
  * @returns a list item
  * @throws when the page's text cannot be loaded
  */
-export async function showResult(hit: Hit, { words, nodes }: Asked, { search, start }: OpenSearch, table?: TableRow): Promise<HTMLElement> {
+export async function showResult(hit: Hit, { words, nodes, dated }: Asked, { search, start }: OpenSearch, table?: TableRow): Promise<HTMLElement> {
 	const { row } = hit;
 	const { say } = start;
 	const own = table ? table.through : nodes.flatMap((node) => ownNode(row, node) ?? []);
@@ -32,7 +35,7 @@ export async function showResult(hit: Hit, { words, nodes }: Asked, { search, st
 
 	const language = inLanguage(row.values.language[0] ?? 'en');
 	const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title, ...language })));
-	item.append(make('p', { className: 'small soft', textContent: aboutPage(row, start) }));
+	item.append(make('p', { className: 'small soft', textContent: aboutPage(row, start, dated) }));
 	const skip = from === 0 && content.startsWith(title) ? wordsOf(title).length : 0;
 	const pieces = excerpt({ content, from }, words ? hit.places : new Map(), skip);
 	item.append(make('p', { className: 'small', ...language }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
@@ -42,11 +45,11 @@ export async function showResult(hit: Hit, { words, nodes }: Asked, { search, st
 		item.append(make('p', { className: 'small' }, say.parts, ...links));
 	}
 	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
-	const through = table ? [fill(say.through, own.slice(0, 3).map(numberOf).join(', '), nodes.map(numberOf).join(', '))] : [];
+	const through = table ? [fill(say.through, numbersOf(own.slice(0, 3), say), numbersOf(table.lacks, say))] : [];
 	const why = [...through, ...because, ...(words ? whereFound(hit, page, start) : [])];
 	if (why.length) item.append(make('p', { className: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
 	const tags = row.principal.map((node) =>
-		make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node) })),
+		make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node, say) })),
 	);
 	if (tags.length) item.append(make('ul', { className: 'chips' }, ...tags));
 	return item;
@@ -70,21 +73,40 @@ async function reasonsOf({ values }: PageRow, { url }: PageText): Promise<Record
 /** The link, the editor's reason for it, and what the reason rests on. */
 function reasonLine(node: string, { principal }: PageRow, reason: Reason | undefined, { say }: OpenSearch['start'], short: boolean): (Node | string)[] {
 	const weight = principal.includes(node) ? 'principal' : 'significant';
-	const link = short ? numberOf(node) : fill(say.tagged[weight], numberOf(node));
+	const link = short ? numberOf(node, say) : fill(say.tagged[weight], numberOf(node, say));
 	if (!reason?.[0]) return short ? [] : [`${link}.`];
 	const documents = reason[1].map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
 	const rests = documents ? `${say.restsOn}: ${documents}.` : `${say.ownJudgement}.`;
 	return [`${link}: `, make('span', { textContent: reason[0], ...inLanguage('en') }), make('span', { className: 'soft', textContent: rests })];
 }
 
-/** Where the words asked for stand in the page. */
-function whereFound({ places, inTitle, byName }: Hit, { content, from }: PageText, { say }: OpenSearch['start']): string[] {
+/** Where the words asked for stand in the page, and the countries it is about. */
+function whereFound(
+	{ places, inTitle, byName, about }: Hit,
+	{ content, from, title }: PageText,
+	{ names, say, words: { stop } }: OpenSearch['start'],
+): string[] {
+	const only = new Set(stop.split(' '));
+	const telling = (word: string) => word !== '' && !only.has(fold(word));
 	const words = wordsOf(content);
-	const found = [...places.keys()].sort((a, b) => a - b).map((place) => (words[place - from] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-	const different = [...new Map(found.filter(Boolean).map((word) => [word.toLowerCase(), word])).values()];
+	const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	const found = [...places.keys()].sort((a, b) => a - b).map((place) => bare(words[place - from] ?? ''));
+	// The title's own words: those that begin like what was looked for.
+	const asked = [...inTitle].flatMap((each) => tokensOf(each)).map(({ key }) => key.slice(0, 5));
+	const inIt = wordsOf(title)
+		.map(bare)
+		.filter((word) => asked.some((start) => fold(word).startsWith(start)));
+	const line = (text: string, list: Iterable<string>) => {
+		const different = [...new Map([...list].filter(telling).map((word) => [word.toLowerCase(), word])).values()];
+		return different.length ? [fill(text, different.slice(0, 5).join(', '))] : [];
+	};
 	return [
-		...(inTitle.size ? [fill(say.inTitle, [...inTitle].join(', '))] : []),
-		...(different.length ? [fill(say.inText, different.slice(0, 5).join(', '))] : []),
-		...(byName.size ? [fill(say.byName, [...byName].join(', '))] : []),
+		...line(
+			say.aboutCountry,
+			[...about].map((iso) => names.country[iso] ?? iso),
+		),
+		...line(say.inTitle, inIt),
+		...line(say.inText, found),
+		...line(say.byName, byName),
 	];
 }

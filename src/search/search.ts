@@ -29,9 +29,11 @@ export interface Hit {
 	row: PageRow;
 	/** Places of found words in its text, with the number of the part each belongs to. */
 	places: Map<number, number>;
-	/** Words of the question that its title has, and those it is only known by. */
+	/** Words looked for that its title has, and words of the question it is only known by. */
 	inTitle: Set<string>;
 	byName: Set<string>;
+	/** Countries named in the question that it is about, by ISO code. */
+	about: Set<string>;
 }
 
 export interface Answer {
@@ -109,11 +111,18 @@ export function openSearch({ engine, words, rows, language, loadText, loadPhrase
 
 	const find = async (part: Part, number: number, asTyped: boolean, hits: Map<string, Hit>): Promise<Found> => {
 		const scores = new Map<string, number>();
+		const hitOf = (row: PageRow): Hit => {
+			const hit = hits.get(row.id) ?? noHit(row);
+			hits.set(row.id, hit);
+			return hit;
+		};
 		const tag = part.node ?? (part.country && `country:${part.country}`);
 		if (tag) {
 			const [facet, code = ''] = tag.split(':');
-			for (const row of rows)
-				if (hasValue(row, facet as 'sdg' | 'gcm' | 'country', code)) scores.set(row.id, row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant);
+			for (const row of rows.filter((each) => hasValue(each, facet as 'sdg' | 'gcm' | 'country', code))) {
+				scores.set(row.id, row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant);
+				if (part.country) hitOf(row).about.add(part.country);
+			}
 		}
 		const [results, also] = await Promise.all([part.search, part.also].map(async (words = '') => (words ? (await engine.search(words)).results : [])));
 		const whole = /^[^\s"]+$/.test(part.search) ? await pagesWith(part.search) : NONE;
@@ -126,11 +135,10 @@ export function openSearch({ engine, words, rows, language, loadText, loadPhrase
 			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
 			if (whole.size && !sure.has(row.id)) alike.add(row.id);
 			scores.set(row.id, (scores.get(row.id) ?? 0) + result.score);
-			const hit = hits.get(row.id) ?? noHit(row);
+			const hit = hitOf(row);
 			for (const place of result.words) hit.places.set(place, number);
-			if (named.includes('title')) hit.inTitle.add(part.typed);
+			if (named.includes('title')) hit.inTitle.add(part.search);
 			else if (!result.words.length) hit.byName.add(part.typed);
-			hits.set(row.id, hit);
 		}
 		return { scores, alike, aside: part.aside === true };
 	};
@@ -169,7 +177,7 @@ export function openSearch({ engine, words, rows, language, loadText, loadPhrase
 
 /** A page in which no words were looked for, or none was found. */
 export function noHit(row: PageRow): Hit {
-	return { row, places: new Map(), inTitle: new Set(), byName: new Set() };
+	return { row, places: new Map(), inTitle: new Set(), byName: new Set(), about: new Set() };
 }
 
 export type Search = ReturnType<typeof openSearch>;

@@ -35,7 +35,8 @@ const SOUND_ALIKE = ['ckqsxz', 'gj', 'fpv', 'bvw', 'aehiouy', 'dt', 'lr', 'mn'];
  * all letters would be ten kilobytes.
  */
 export function otherStarts(word: string): string {
-	const [first = '', second = ''] = fold(word);
+	const [first, second = ''] = fold(word);
+	if (!first) return '';
 	return [second, ...SOUND_ALIKE.filter((letters) => letters.includes(first))].join('').replaceAll(first, '');
 }
 

@@ -22,20 +22,23 @@ export function inLanguage(language: string): { lang?: string } {
 	return language === document.documentElement.lang ? {} : { lang: language };
 }
 
-/** "SDG 10.7", "GCM 16" */
-export function numberOf(node: string): string {
-	return `${node.startsWith('gcm:') ? 'GCM' : 'SDG'} ${codeOf(node)}`;
+/** "SDG 10.7", "GCM 16", in the page's language */
+export function numberOf(node: string, { code }: Start['say']): string {
+	return fill(code[node.startsWith('gcm:') ? 'gcm' : 'sdg'], codeOf(node));
 }
 
+/** Several of them: "SDG 10.7, GCM 16" */
+export const numbersOf = (nodes: readonly string[], say: Start['say']): string => nodes.map((node) => numberOf(node, say)).join(', ');
+
 /** The direct answers: codes in the question first, then other places. */
-export async function placesOf({ nodes, places }: Answer, { names }: Start): Promise<Place[]> {
+export async function placesOf({ nodes, places }: Answer, { names, say }: Start): Promise<Place[]> {
 	const targets = nodes.some((node) => node.includes('.')) ? await readTargets() : {};
 	const codes = nodes.map((node): Place => {
 		const code = codeOf(node);
 		const isObjective = node.startsWith('gcm:');
 		const name = isObjective ? names.gcm[code] : (names.sdg[code] ?? targets[code]);
 		return {
-			title: `${numberOf(node)}: ${name ?? ''}`,
+			title: `${numberOf(node, say)}: ${name ?? ''}`,
 			address: isObjective ? gcmAddress(code) : sdgAddress(code),
 			kind: (isObjective ? names.kind.objectives : names.kind.goals) ?? '',
 		};
@@ -55,13 +58,16 @@ export function notesOf({ notes, unknown }: Answer, { say }: Start): HTMLElement
 	];
 }
 
-/** Kind and countries of a page, as one line. */
-export function aboutPage({ values, minutes }: Answer['hits'][number]['row'], { names, say }: OpenSearch['start']): string {
+/** Kind and countries of a page, as one line; with the day of its review when pages are in that order. */
+export function aboutPage({ values, minutes, reviewed }: Answer['hits'][number]['row'], { names, say }: OpenSearch['start'], dated = false): string {
 	const named = (facet: 'kind' | 'country' | 'language', value: string) => names[facet][value] ?? value;
 	return [
 		...values.kind.map((kind) => named('kind', kind)),
 		...values.country.slice(0, 3).map((iso) => named('country', iso)),
 		...values.language.filter((language) => language !== document.documentElement.lang).map((language) => named('language', language)),
 		fill(say.minutes, minutes),
+		...(dated
+			? [fill(say.reviewed, new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(reviewed * 86_400_000))]
+			: []),
 	].join(' · ');
 }

@@ -65,10 +65,36 @@ test.describe('facets', () => {
 		await expect(page.locator('.chosen button')).toHaveCount(7);
 		await page.getByRole('button', { name: 'Remove Trainer' }).click();
 		await expect(page.locator('.chosen button')).toHaveCount(6);
+		await expect(page.locator('.chosen button').first()).toBeFocused();
 		await page.getByRole('button', { name: 'Clear all' }).click();
 		await expect(page).toHaveURL('/search/');
 		await expect(page.locator('.chosen button')).toHaveCount(0);
-		await expect(page.getByLabel('Words')).toBeFocused();
+		await expect(page.locator('.count')).toBeFocused();
+		for (const name of ['Clear all', 'Show more results']) await expect(page.getByRole('button', { name })).toBeHidden();
+	});
+
+	test('Back takes away one step: a filter, or words typed in one go', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByLabel('Words').pressSequentially('remittances');
+		await page.keyboard.press('Enter');
+		await expect(results(page).first()).toBeVisible();
+		await box(page, 'SDG', /^10 /).check();
+		await expect(page).toHaveURL('/search/?q=remittances&sdg=10');
+		await page.getByLabel('Words').fill('school');
+		await expect(page).toHaveURL('/search/?q=school&sdg=10');
+		for (const address of ['/search/?q=remittances&sdg=10', '/search/?q=remittances', '/search/']) {
+			await page.goBack();
+			await expect(page).toHaveURL(address);
+		}
+		await expect(page.getByLabel('Words')).toHaveValue('');
+	});
+
+	test('the keyboard goes past the filters to the results in one step', async ({ page }) => {
+		await page.goto('/search/?q=water');
+		await expect(results(page).first()).toBeVisible();
+		await page.getByRole('link', { name: 'Skip to the results' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.found')).toBeFocused();
 	});
 
 	test('on a phone facets fold into a sheet that Escape closes', async ({ page }) => {
@@ -144,6 +170,26 @@ test.describe('two layers', () => {
 		await expect(page.locator('#why')).toContainText(reason);
 		await page.goto(address as string);
 		await expect(page.locator('#why')).toContainText(other);
+	});
+
+	test('with a goal and an objective chosen, only what the page lacks is said to come from the table', async ({ page }) => {
+		await page.goto('/search/?sdg=10&gcm=16');
+		await expect(page.locator('.table > p')).toContainText('no editor’s link to all of SDG 10, GCM 16');
+		for (const line of await page.locator('.table .why-here').allTextContents()) {
+			const [, own, lacks] = /linked it to (.+?), which the UN Network’s table links to (.+?)\. /.exec(line) ?? [];
+			expect(lacks?.includes('SDG') ? own : own?.includes('SDG')).toBeTruthy();
+			if (lacks === 'GCM 16') expect(own).not.toContain('GCM');
+			if (lacks === 'SDG 10') expect(own).not.toContain('SDG');
+		}
+	});
+
+	test('all pages of the second layer can be reached', async ({ page }) => {
+		await page.goto('/search/?gcm=16');
+		const items = page.locator('.table ol > li');
+		await expect(items).toHaveCount(10);
+		await page.getByRole('button', { name: 'Show more of these' }).click();
+		await expect(items).toHaveCount(20);
+		await expect(items.nth(10).locator('h3 a')).toBeFocused();
 	});
 
 	test('without the file of reasons a result still says that there is a link', async ({ page }) => {
@@ -279,6 +325,25 @@ test.describe('results', () => {
 		expect(await heard).toHaveLength(1);
 	});
 
+	test('what was done to the question is heard with the number', async ({ page }) => {
+		await page.goto('/search/?q=kazakstan');
+		await expect(page.getByRole('status')).toHaveText(/^Pages found: \d+ “kazakstan” is on no page\. Showing “kazakhstan”\./);
+	});
+
+	test('in the sheet, too, the number is heard, and Back closes it', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 800 });
+		await page.goto('/search/?q=water');
+		await expect(results(page).first()).toBeVisible();
+		await page.getByRole('button', { name: 'Filters' }).click();
+		const sheet = page.getByRole('dialog', { name: 'Filters' });
+		await sheet.getByRole('checkbox', { name: /^Kazakhstan/ }).check();
+		await expect(sheet.getByRole('status')).toHaveText(/^Pages found: \d+/);
+		await expect(sheet.getByRole('button', { name: 'Clear all' })).toBeVisible();
+		await page.goBack();
+		await expect(sheet).toBeHidden();
+		await expect(page).toHaveURL('/search/?q=water');
+	});
+
 	test('an answer that was overtaken by typing is never shown', async ({ page }) => {
 		await page.goto('/search/?q=data');
 		await expect(results(page).first()).toBeVisible();
@@ -319,12 +384,13 @@ test.describe('the quick search', () => {
 		await expect(page).toHaveURL(address);
 	});
 
-	test('Ctrl-K opens it, Escape closes it and gives the focus back', async ({ page }) => {
+	test('Ctrl-K opens it, Escape closes it at once and gives the focus back', async ({ page }) => {
 		await page.goto('/guides/work-with-municipalities/');
 		const link = page.getByRole('main').getByRole('link').first();
 		await link.focus();
 		await page.keyboard.press('Control+k');
 		await expect(dialog(page).getByRole('combobox')).toBeFocused();
+		await page.keyboard.type('water');
 		await page.keyboard.press('Escape');
 		await expect(dialog(page)).toBeHidden();
 		await expect(link).toBeFocused();
@@ -422,12 +488,27 @@ test.describe('when things go wrong', () => {
 		await expect(page.getByRole('alert')).toBeHidden();
 	});
 
-	for (const piece of ['text', 'index'])
-		test(`a piece of ${piece} that fails later is said too, and can be tried again`, async ({ page }) => {
-			await page.route(`**/pagefind/${piece}/**`, (route) => route.abort());
+	test('when the line breaks, what was found before does not stand under the new question', async ({ page, context }) => {
+		await page.goto('/search/?q=remittances');
+		await expect(results(page).first()).toBeVisible();
+		await context.setOffline(true);
+		await page.getByLabel('Words').fill('trafficking');
+		await expect(page.getByRole('alert')).toContainText('could not be loaded');
+		await expect(results(page)).toHaveCount(0);
+		await expect(page.locator('.chosen button')).toHaveCount(0);
+		await expect(page.getByText('Search needs JavaScript')).toBeHidden();
+		await context.setOffline(false);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('.results mark').first()).toContainText(/traffick/i);
+		await expect(page.locator('.chosen button').first()).toBeFocused();
+	});
+
+	for (const piece of ['pagefind.js', 'wasm.en.pagefind', 'text/**', 'index/**'])
+		test(`${piece}, when it fails, is said too, and can be tried again`, async ({ page }) => {
+			await page.route(`**/pagefind/${piece}`, (route) => route.abort());
 			await page.goto('/search/?q=water');
 			await expect(page.getByRole('alert')).toContainText('could not be loaded');
-			await page.unroute(`**/pagefind/${piece}/**`);
+			await page.unroute(`**/pagefind/${piece}`);
 			await page.getByRole('button', { name: 'Try again' }).click();
 			await expect(results(page).first()).toBeVisible();
 		});

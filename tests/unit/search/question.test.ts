@@ -8,7 +8,7 @@ import { wordFiles } from '../../../src/search/data.ts';
 import { fold, tokensOf } from '../../../src/search/fold.ts';
 import type { Lexicon } from '../../../src/search/lexicon.ts';
 import { understand } from '../../../src/search/question.ts';
-import { mend } from '../../../src/search/spelling.ts';
+import { mend, otherStarts } from '../../../src/search/spelling.ts';
 import { realVocabulary } from '../../fixtures/content.ts';
 
 const vocabulary = realVocabulary();
@@ -37,6 +37,17 @@ test('a code is read however it is introduced', () => {
 		['цель 8', 'sdg:8'],
 	] as const)
 		assert.deepEqual(read(text).nodes, [node], text);
+});
+
+test('codes can follow one another', () => {
+	assert.deepEqual(read('objectives 2 and 5').nodes, ['gcm:2', 'gcm:5']);
+	assert.deepEqual(read('SDG 8, 10.7 and 13').nodes, ['sdg:8', 'sdg:10.7', 'sdg:13']);
+	assert.deepEqual(read('goal 8 and 99 others').nodes, ['sdg:8']);
+});
+
+test('an acronym that is also a common word counts in capitals, and is looked for by its long name', () => {
+	assert.deepEqual(searched('WHO'), ['World Health Organization']);
+	assert.deepEqual(searched('who pays for water'), ['pays', 'water']);
 });
 
 test('a number that is no code is a word', () => {
@@ -118,4 +129,25 @@ test('slips are mended with the nearest word, and words that are near nothing ar
 	] as const)
 		assert.equal(mend(slip, known), word);
 	for (const strange of ['xqzzt', 'dat', 'elephant', '']) assert.equal(mend(strange, known), undefined, strange);
+});
+
+test('a word that begins wrongly is looked up under letters that sound alike, and under its second', () => {
+	for (const [slip, right] of [
+		['kertificate', 'c'],
+		['ospital', 'h'],
+		['philippino', 'f'],
+		['mmigration', 'm'],
+		['rmittances', 'm'],
+	] as const)
+		assert.ok(otherStarts(slip).includes(right) || slip.startsWith(right), `${slip} ${otherStarts(slip)}`);
+	assert.ok(!otherStarts('water').includes('w') && otherStarts('water').length < 8);
+	assert.equal(otherStarts(''), '');
+});
+
+test('a Russian word is looked for as the English one and, from its beginning, as itself', () => {
+	const [part] = read('миграции').parts;
+	assert.deepEqual([part?.search, part?.also], ['migration', 'миграц']);
+	assert.equal(read('миграции').language, 'ru');
+	assert.equal(read('agua').parts[0]?.also, undefined);
+	assert.equal(read('water').language, undefined);
 });
