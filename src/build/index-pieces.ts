@@ -10,6 +10,8 @@ import { decode, encode } from 'cborg';
 const PIECE = 2_500;
 /** Words that begin with the same letters share a piece, so that whoever has typed them finds all that begin so. */
 const BEGINNING = 3;
+/** Unless they are more than this together, in bytes of CBOR; then they are told apart by one letter more. */
+const LARGE = 20_000;
 /** Comes after every word. */
 const LAST = '\u{10FFFF}';
 const SIGNATURE = 'pagefind_dcd';
@@ -53,17 +55,17 @@ export function inPieces(files: Files, common: ReadonlySet<string>): Files {
 	const words = large.flatMap(([, , name]) => (decode(unpack(read(`index/${name}.pf_index`))) as [Word[]])[0]);
 
 	const written: Files = new Map([...files].filter(([path]) => path !== metaPath && !path.startsWith('index/')));
-	const cuts = cut(words);
-	const starts = cuts.map(([first]) => beginningOf(first?.[0] ?? '', BEGINNING));
-	const extra = extraWords(words, common);
-	const pieces = cuts.map((own, place): Piece => {
-		const next = starts[place + 1];
-		const bounds = { from: place ? (starts[place] as string) : '', to: next ? before(next) : LAST };
-		const all = new Map([...extra(own, bounds), ...own].map((word) => [word[0], word]));
+	const cuts = cut(groupsOf(words, common));
+	const pieces = cuts.map((groups, place): Piece => {
+		const next = cuts[place + 1]?.[0];
+		const from = place ? (groups[0]?.start ?? '') : '';
+		const to = next ? before(next.start) : LAST;
+		const odd = Object.entries(OTHER_SECOND).flatMap(([typed, stem]) => (typed >= from && typed <= to ? words.filter((word) => word[0] === stem) : []));
+		const all = new Map([...odd, ...groups.flatMap(({ near }) => near), ...groups.flatMap((group) => group.words)].map((word) => [word[0], word]));
 		const file = pack([[...all.values()]]);
 		const name = nameOf(file, (each) => written.has(`index/${each}.pf_index`));
 		written.set(`index/${name}.pf_index`, file);
-		return [bounds.from, bounds.to, name];
+		return [from, to, name];
 	});
 	const meta = pack([version, pages, pieces, ...rest]);
 	language.hash = nameOf(meta, () => false);
@@ -86,36 +88,53 @@ function before(beginning: string): string {
 	return letters.join('') + String.fromCodePoint(last - 1) + LAST;
 }
 
-/** @param words in the order of their letters, as Pagefind has them */
-function cut(words: readonly Word[]): Word[][] {
-	const pieces: Word[][] = [];
+/** English words whose stem has another second letter. */
+const OTHER_SECOND = { dying: 'die', lying: 'lie', tying: 'tie' };
+
+/** Words that stay together. */
+interface Group {
+	/** What they begin with. */
+	start: string;
+	words: Word[];
+	/** Stems of other groups to which words that begin like this one may lead. */
+	near: Word[];
+}
+
+/**
+ * The engine fetches the piece of the word as typed and looks there for its stem. Word and stem begin alike, but for the stem's last letter when
+ * that is e, i or y ("using" and "use", "dry" and "dri"), and a word goes on where its stem ends ("hopping" and "hop"). So where words are told
+ * apart by some letter, stems that end before it, or in it with one of these, are added to each of the groups.
+ * @param words in the order of their letters, as Pagefind has them
+ * @param letters by how many letters the words are told apart
+ */
+function groupsOf(words: readonly Word[], common: ReadonlySet<string>, letters = BEGINNING): Group[] {
+	return [...Map.groupBy(words, ([stem]) => beginningOf(stem, letters - 1))].flatMap(([, alike]) => {
+		const near = alike.filter(([stem]) => {
+			const { length } = [...stem];
+			return !common.has(stem) && length > 1 && (length < letters || (length === letters && /[eiy]$/.test(stem)));
+		});
+		const groups = [...Map.groupBy(alike, ([stem]) => beginningOf(stem, letters))];
+		return groups.flatMap(([start, group]): Group[] => {
+			const bytes = encode(group).length;
+			const isOneWord = encode(group.reduce((most, word) => (encode(word).length > encode(most).length ? word : most))).length * 2 > bytes;
+			const parts = bytes > LARGE && !isOneWord ? groupsOf(group, common, letters + 1) : [{ start, words: group, near: [] }];
+			return parts.map((part) => ({ ...part, near: [...near, ...part.near] }));
+		});
+	});
+}
+
+/** Groups in their order, packed until a piece holds enough. */
+function cut(groups: readonly Group[]): Group[][] {
+	const pieces: Group[][] = [];
 	let size = Number.POSITIVE_INFINITY;
-	for (const group of Map.groupBy(words, ([stem]) => beginningOf(stem, BEGINNING)).values()) {
-		const bytes = encode(group).length;
+	for (const group of groups) {
+		const bytes = encode(group.words).length;
 		if (size + bytes > PIECE) {
 			pieces.push([]);
 			size = 0;
 		}
-		pieces.at(-1)?.push(...group);
+		pieces.at(-1)?.push(group);
 		size += bytes;
 	}
 	return pieces;
-}
-
-/** English words whose stem has another second letter. */
-const OTHER_SECOND = { dying: 'die', lying: 'lie', tying: 'tie' };
-
-/**
- * The engine fetches the piece of the word as typed and looks there for its stem. Both begin with the same three letters unless the stem is
- * shorter or just as long: "using" and "use", "dry" and "dri". Such stems are put into every piece to which their two letters lead.
- * @returns the words to add to a piece
- */
-function extraWords(words: readonly Word[], common: ReadonlySet<string>): (own: readonly Word[], bounds: { from: string; to: string }) => Word[] {
-	const short = words.filter(([stem]) => [2, 3].includes([...stem].length) && !common.has(stem));
-	const byTwo = Map.groupBy(short, ([stem]) => beginningOf(stem, 2));
-	return (own, { from, to }) => {
-		const led = new Set(own.map(([stem]) => beginningOf(stem, 2)));
-		const odd = Object.entries(OTHER_SECOND).flatMap(([typed, stem]) => (typed >= from && typed <= to ? [stem] : []));
-		return [...[...led].flatMap((letters) => byTwo.get(letters) ?? []), ...short.filter(([stem]) => odd.includes(stem))];
-	};
 }
