@@ -67,7 +67,14 @@ export function aboutPage({ values, minutes, reviewed }: Answer['hits'][number][
 		...values.language.filter((language) => language !== document.documentElement.lang).map((language) => named('language', language)),
 		fill(say.minutes, minutes),
 		...(dated
-			? [fill(say.reviewed, new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(reviewed * 86_400_000))]
+			? [
+					fill(
+						say.reviewed,
+						new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, 'en-GB'), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+							reviewed * 86_400_000,
+						),
+					),
+				]
 			: []),
 	].join(' · ');
 }
