@@ -77,7 +77,7 @@ function reasonLine(node: string, { principal }: PageRow, reason: Reason | undef
 	if (!reason?.[0]) return short ? [] : [`${link}.`];
 	const documents = reason[1].map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
 	const rests = documents ? `${say.restsOn}: ${documents}.` : `${say.ownJudgement}.`;
-	return [`${link}: `, make('span', { textContent: reason[0], ...inLanguage('en') }), make('span', { className: 'soft', textContent: rests })];
+	return [`${link}:`, make('span', { textContent: reason[0], ...inLanguage('en') }), make('span', { className: 'soft', textContent: rests })];
 }
 
 /** Where the words asked for stand in the page, and the countries it is about. */
