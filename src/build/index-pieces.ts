@@ -37,7 +37,7 @@ const beginningOf = (stem: string, letters: number) => [...stem].slice(0, letter
 
 /**
  * @param files what Pagefind made for one language, by path
- * @param common words nobody looks for by themselves, in lower case
+ * @param common forms of words that nobody looks for by themselves
  * @returns the same index in smaller pieces, and nothing changed in what the other files say
  * @throws when the files are not in the form known here
  */
@@ -96,6 +96,8 @@ interface Group {
 	/** What they begin with. */
 	start: string;
 	words: Word[];
+	/** Of CBOR. */
+	bytes: number;
 	/** Stems of other groups to which words that begin like this one may lead. */
 	near: Word[];
 }
@@ -116,8 +118,9 @@ function groupsOf(words: readonly Word[], common: ReadonlySet<string>, letters =
 		const groups = [...Map.groupBy(alike, ([stem]) => beginningOf(stem, letters))];
 		return groups.flatMap(([start, group]): Group[] => {
 			const bytes = encode(group).length;
-			const isOneWord = encode(group.reduce((most, word) => (encode(word).length > encode(most).length ? word : most))).length * 2 > bytes;
-			const parts = bytes > LARGE && !isOneWord ? groupsOf(group, common, letters + 1) : [{ start, words: group, near: [] }];
+			// A single word that is large stays so, however its neighbours are told apart.
+			const isLarge = bytes > LARGE && Math.max(...group.map((word) => encode(word).length)) * 2 <= bytes;
+			const parts = isLarge ? groupsOf(group, common, letters + 1) : [{ start, words: group, bytes, near: [] }];
 			return parts.map((part) => ({ ...part, near: [...near, ...part.near] }));
 		});
 	});
@@ -128,13 +131,12 @@ function cut(groups: readonly Group[]): Group[][] {
 	const pieces: Group[][] = [];
 	let size = Number.POSITIVE_INFINITY;
 	for (const group of groups) {
-		const bytes = encode(group.words).length;
-		if (size + bytes > PIECE) {
+		if (size + group.bytes > PIECE) {
 			pieces.push([]);
 			size = 0;
 		}
 		pieces.at(-1)?.push(group);
-		size += bytes;
+		size += group.bytes;
 	}
 	return pieces;
 }

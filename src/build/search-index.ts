@@ -162,11 +162,10 @@ export async function indexFiles(
 	}
 	const { files } = unwrap(await index.getFiles());
 	await index.deleteIndex();
-	const common = new Set(vocabulary['search-words'].stop.map((word) => word.toLowerCase()));
 
 	const written = new Map<string, Uint8Array | string>();
 	const ids = new Map<string, string>();
-	for (const [path, content] of inPieces(new Map(files.map(({ path, content }) => [path, content])), common)) {
+	for (const [path, content] of inPieces(new Map(files.map(({ path, content }) => [path, content])), names.common)) {
 		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
 		if (id) {
 			const parts = readFragment(content);

@@ -12,6 +12,7 @@ import { openSearch, type Search } from './search.ts';
 /** The file /search/start.en.json. */
 export interface Start {
 	words: SearchWords;
+	letters: string;
 	names: Names;
 	table: UnTable;
 	say: Strings['searchPage']['say'] & Pick<Strings, 'restsOn' | 'ownJudgement'>;
@@ -23,8 +24,7 @@ export interface OpenSearch {
 }
 
 let opened: Promise<OpenSearch> | undefined;
-let targets: Promise<Record<string, string>> | undefined;
-const reasons = new Map<string, Promise<Record<string, Reason>>>();
+const fetched = new Map<string, Promise<unknown>>();
 
 /**
  * @returns search, ready to be asked; what a failure broke is tried anew at the next call
@@ -56,6 +56,7 @@ async function open(): Promise<OpenSearch> {
 		// What can be learnt of the question is learnt while the engine is still on its way.
 		engine: { search: (words) => engine.then(({ search }) => search(words)).catch(failed) },
 		words: start.words,
+		letters: start.letters,
 		rows: readTable(table),
 		language: locale,
 		loadText: (id, part) => readJson(`/pagefind/text/${id}-${part}.json`),
@@ -75,16 +76,16 @@ function preload(href: string): void {
  * @param id "guides/use-an-mgi-baseline"
  */
 export function readReasons(id: string): Promise<Record<string, Reason>> {
-	return once(reasons, id, () => readJson(`/data/why/${id}.json`));
+	return readOnce(`/data/why/${id}.json`);
 }
 
 /** Short names of all targets, by code. */
 export function readTargets(): Promise<Record<string, string>> {
-	targets ??= readJson<Record<string, string>>('/search/targets.json').catch((error) => {
-		targets = undefined;
-		throw error;
-	});
-	return targets;
+	return readOnce('/search/targets.json');
+}
+
+function readOnce<T>(address: string): Promise<T> {
+	return once(fetched, address, () => readJson(address)) as Promise<T>;
 }
 
 async function readJson<T>(address: string): Promise<T> {

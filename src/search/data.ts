@@ -47,8 +47,15 @@ export function rowOf(page: Page, graph: Graph, locale: string, minutes: number)
 	};
 }
 
-/** Names for the same thing, glossary and vocabulary together, by the form of each name. */
-export function sameNames(vocabulary: Vocabulary): Map<string, string[]> {
+/** What things are called, glossary and vocabulary together. */
+export interface SameNames {
+	/** The other names, by the form of each name. */
+	others: Map<string, string[]>;
+	/** Forms of words that only ask: as a name such a word counts only in capitals. */
+	common: ReadonlySet<string>;
+}
+
+export function sameNames(vocabulary: Vocabulary): SameNames {
 	const names = new Map<string, string[]>();
 	const groups = [...vocabulary['search-words'].same, ...vocabulary.glossary.flatMap(({ acronym, term }) => (acronym ? [[acronym, term]] : []))];
 	for (const group of groups)
@@ -56,7 +63,7 @@ export function sameNames(vocabulary: Vocabulary): Map<string, string[]> {
 			const key = keyOf(name);
 			names.set(key, [...(names.get(key) ?? []), ...group.filter((each) => keyOf(each) !== key)]);
 		}
-	return names;
+	return { others: names, common: new Set(vocabulary['search-words'].stop.map(keyOf)) };
 }
 
 /**
@@ -64,7 +71,7 @@ export function sameNames(vocabulary: Vocabulary): Map<string, string[]> {
  * @param text the page's own text
  * @param names see {@link sameNames}
  */
-export function keywordsOf(page: Page, text: string, names: ReadonlyMap<string, string[]>, vocabulary: Vocabulary, strings: Strings): string[] {
+export function keywordsOf(page: Page, text: string, names: SameNames, vocabulary: Vocabulary, strings: Strings): string[] {
 	const node = nodeOf(page);
 	const label = node && labelOf(node, vocabulary, strings);
 	const { topics, countries } = vocabulary['search-words'];
@@ -75,13 +82,13 @@ export function keywordsOf(page: Page, text: string, names: ReadonlyMap<string, 
 			...topics.filter(({ about }) => about.includes(page.id) || (node && about.includes(node))).flatMap(({ search, words }) => [search, ...words]),
 			...countries.filter(({ iso }) => iso === country).flatMap(({ words }) => words),
 			...page.front.keywords,
-			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names, new Set(vocabulary['search-words'].stop.map(keyOf))),
+			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names),
 		]),
 	];
 }
 
 /** Other names for things a text names itself. A common word is a name only in capitals: WHO is, who is not. */
-function namesIn(text: string, names: ReadonlyMap<string, string[]>, common: ReadonlySet<string>): string[] {
+function namesIn(text: string, { others, common }: SameNames): string[] {
 	const tokens = tokensOf(text);
 	const there = new Set<string>();
 	for (let start = 0; start < tokens.length; start += 1) {
@@ -89,10 +96,10 @@ function namesIn(text: string, names: ReadonlyMap<string, string[]>, common: Rea
 		for (const token of tokens.slice(start, start + 6)) {
 			const isCommon = key === '' && common.has(token.key) && token.text !== token.text.toUpperCase();
 			key = key ? `${key} ${token.key}` : token.key;
-			if (names.has(key) && !isCommon) there.add(key);
+			if (others.has(key) && !isCommon) there.add(key);
 		}
 	}
-	return [...there].flatMap((key) => names.get(key) ?? []).filter((name) => !there.has(keyOf(name)));
+	return [...there].flatMap((key) => others.get(key) ?? []).filter((name) => !there.has(keyOf(name)));
 }
 
 /** Names of the facets' values, in the order in which they are offered. Targets have a file of their own. */
@@ -168,8 +175,13 @@ export function countWords(texts: Iterable<string>, before: ReadonlyMap<string, 
 /** More words would not mend more slips, and must not make the download grow with the site. */
 const MOST_SPELLINGS = 5000;
 
-/** @returns words to mend slips with by their first letter, commonest first */
-export function spellingWords(counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): Map<string, string[]> {
+/**
+ * @param pageCounts the pages' words
+ * @returns words to mend slips with by their first letter, commonest first: of the pages, their keywords and the vocabulary
+ */
+export function spellingWords(graph: Graph, vocabulary: Vocabulary, pageCounts: ReadonlyMap<string, number>): Map<string, string[]> {
+	const keywords = [...graph.pages.values()].flatMap(({ front }) => front.keywords);
+	const counts = countWords(keywords, pageCounts);
 	const { same, topics } = vocabulary['search-words'];
 	const certain = [
 		...vocabulary.countries.map(({ name }) => name),
@@ -198,8 +210,6 @@ export function spellingWords(counts: ReadonlyMap<string, number>, vocabulary: V
 export interface WordFiles {
 	words: SearchWords;
 	byStart: Map<string, Phrases>;
-	/** See {@link spellingWords}; the same in every language. */
-	spelling: Map<string, string[]>;
 }
 
 /**
@@ -209,8 +219,6 @@ export interface WordFiles {
 export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings, counts: ReadonlyMap<string, number>): WordFiles {
 	const { stop, codes, spellings, same, countries, kinds, topics } = vocabulary['search-words'];
 	const byStart = new Map<string, Phrases>();
-	const keywords = [...graph.pages.values()].flatMap(({ front }) => front.keywords);
-	const spelling = spellingWords(countWords(keywords, counts), vocabulary);
 	let longest = 1;
 	const add = (phrase: string, meaning: Meaning) => {
 		const key = keyOf(phrase);
@@ -256,9 +264,7 @@ export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings
 			longest,
 			targets: vocabulary['sdg-targets'].map(({ code }) => code).join(' '),
 			starts: [...byStart.keys()].sort().join(' '),
-			spelling: [...spelling.keys()].sort().join(''),
 		},
 		byStart,
-		spelling,
 	};
 }

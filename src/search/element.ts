@@ -112,6 +112,8 @@ class WaymarkSearch extends HTMLElement {
 
 	/** Where the focus goes when what was pressed is gone: to the next thing that is chosen, else to the number of results. */
 	#land() {
+		// Whoever has begun to type again is left alone.
+		if (document.activeElement === this.#input) return;
 		const next = this.#sheet.open ? '[data-do="close"]' : '.chosen button';
 		(this.#part(next) ?? this.#part('.count')).focus();
 	}
@@ -198,7 +200,7 @@ class WaymarkSearch extends HTMLElement {
 			const about = { words: state.q !== '', nodes: [...new Set([...chosen, ...answer.nodes])], dated: state.sort === 'date' };
 			const [items, more, near, cards, first] = await Promise.all([
 				Promise.all(hits.slice(0, this.#shown).map((hit) => showResult(hit, about, open))),
-				Promise.all(through.slice(0, this.#shownTable).map((hit) => showResult(hit, { ...about, nodes: chosen }, open, layer.get(hit.row)))),
+				Promise.all(through.slice(0, this.#shownTable).map((hit) => showResult(hit, about, open, layer.get(hit.row)))),
 				Promise.all(nearest.map((hit) => showResult(hit, about, open))),
 				placesOf({ ...answer, nodes: state.q ? answer.nodes : chosen }, start),
 				hits[0] && search.load(hits[0]),

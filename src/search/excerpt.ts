@@ -70,12 +70,12 @@ function best(
 export function excerpt({ content, from }: TextPart, hits: ReadonlyMap<number, number>, skip = 0): Piece[] {
 	const words = wordsOf(content);
 	const first = Math.max(skip, from);
-	const last = from + words.length;
-	const places = [...hits.keys()].filter((place) => place >= first && place < last).sort((a, b) => a - b);
-	const startFor = (place: number) => Math.max(first, Math.min(place - BEFORE, last - LENGTH));
-	const { start } = places.length ? best(places, hits, startFor) : { start: Math.min(first, last) };
+	const after = from + words.length;
+	const places = [...hits.keys()].filter((place) => place >= first && place < after).sort((a, b) => a - b);
+	const startFor = (place: number) => Math.max(first, Math.min(place - BEFORE, after - LENGTH));
+	const { start } = places.length ? best(places, hits, startFor) : { start: Math.min(first, after) };
 	const pieces: Piece[] = [];
-	const end = Math.min(last, start + LENGTH);
+	const end = Math.min(after, start + LENGTH);
 	for (let place = start; place < end; place += 1) {
 		const marked = hits.has(place);
 		const text = words[place - from] as string;
@@ -87,7 +87,7 @@ export function excerpt({ content, from }: TextPart, hits: ReadonlyMap<number, n
 		}
 	}
 	if (start > skip) pieces.unshift({ text: '… ', marked: false });
-	if (end < last) pieces.push({ text: ' …', marked: false });
+	if (end < after) pieces.push({ text: ' …', marked: false });
 	return pieces;
 }
 

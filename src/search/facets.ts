@@ -66,13 +66,18 @@ function tally(rows: readonly PageRow[], facet: Facet): Map<string, number> {
 /** The UN Network's table: target codes by objective. Objectives of which it says only "All SDGs" have none. */
 export type UnTable = Record<string, string[]>;
 
-/** A page that follows from the table, and the tags of it that the table leads to. */
+/** A way from a page to chosen nodes of a framework in which no editor linked it to any of them. */
+export interface Through {
+	/** The page's own tags: "sdg:8.5" */
+	own: string[];
+	/** The chosen nodes that the table joins with one of them: "gcm:6" */
+	to: string[];
+}
+
+/** A page that follows from the table, with one way for each framework in which it lacks what was chosen. */
 export interface TableRow {
 	row: PageRow;
-	/** "sdg:8.5" or "gcm:6" */
-	through: string[];
-	/** The chosen nodes to which the page has no link of an editor. */
-	lacks: string[];
+	through: Through[];
 }
 
 /**
@@ -80,27 +85,20 @@ export interface TableRow {
  * @returns pages that pass every other facet and are not in the first layer; none when neither goal, target nor objective is chosen
  */
 export function tableLayer(rows: readonly PageRow[], chosen: Chosen, table: UnTable): TableRow[] {
-	if (!chosen.sdg.length && !chosen.gcm.length) return [];
-	const targets = new Set(chosen.gcm.flatMap((code) => table[code] ?? []));
-	const objectives = new Set(
-		Object.entries(table).flatMap(([objective, codes]) =>
-			codes.some((code) => chosen.sdg.includes(code) || chosen.sdg.includes(goalOf(code))) ? [objective] : [],
-		),
-	);
+	/** Whether the table joins an objective with a target, or with one of a goal's targets. */
+	const joins = (objective: string, sdg: string) => (table[objective] ?? []).some((target) => target === sdg || goalOf(target) === sdg);
+	const toObjectives = ({ values: { sdg } }: PageRow): Through => ({
+		own: sdg.filter((code) => chosen.gcm.some((objective) => table[objective]?.includes(code))).map((code) => `sdg:${code}`),
+		to: chosen.gcm.filter((objective) => sdg.some((code) => table[objective]?.includes(code))).map((code) => `gcm:${code}`),
+	});
+	const toGoals = ({ values: { gcm } }: PageRow): Through => ({
+		own: gcm.filter((objective) => chosen.sdg.some((code) => joins(objective, code))).map((code) => `gcm:${code}`),
+		to: chosen.sdg.filter((code) => gcm.some((objective) => joins(objective, code))).map((code) => `sdg:${code}`),
+	});
 	return rows.flatMap((row) => {
 		if (!FACETS.every((facet) => facet === 'sdg' || facet === 'gcm' || passes(row, facet, chosen))) return [];
-		const own = { sdg: passes(row, 'sdg', chosen), gcm: passes(row, 'gcm', chosen) };
-		if (own.sdg && own.gcm) return [];
-		const bySdg = chosen.gcm.length ? row.values.sdg.filter((code) => targets.has(code)) : [];
-		const byGcm = chosen.sdg.length ? row.values.gcm.filter((code) => objectives.has(code)) : [];
-		if ((!own.gcm && !bySdg.length) || (!own.sdg && !byGcm.length)) return [];
-		return [
-			{
-				row,
-				through: [...(own.gcm ? [] : bySdg.map((code) => `sdg:${code}`)), ...(own.sdg ? [] : byGcm.map((code) => `gcm:${code}`))],
-				lacks: [...(own.sdg ? [] : chosen.sdg.map((code) => `sdg:${code}`)), ...(own.gcm ? [] : chosen.gcm.map((code) => `gcm:${code}`))],
-			},
-		];
+		const through = [...(passes(row, 'gcm', chosen) ? [] : [toObjectives(row)]), ...(passes(row, 'sdg', chosen) ? [] : [toGoals(row)])];
+		return through.length && through.every(({ own }) => own.length) ? [{ row, through }] : [];
 	});
 }
 

@@ -43,8 +43,6 @@ export interface SearchWords {
 	targets: string;
 	/** First two letters for which there is a file of phrases: "re ru" */
 	starts: string;
-	/** First letters for which there is a file of spellings. */
-	spelling: string;
 }
 
 export interface Lexicon {

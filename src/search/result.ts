@@ -28,9 +28,9 @@ export interface Asked {
 export async function showResult(hit: Hit, { words, nodes, dated }: Asked, { search, start }: OpenSearch, table?: TableRow): Promise<HTMLElement> {
 	const { row } = hit;
 	const { say } = start;
-	const own = table ? table.through : nodes.flatMap((node) => ownNode(row, node) ?? []);
+	const own = table ? table.through.flatMap((way) => way.own) : nodes.flatMap((node) => ownNode(row, node) ?? []);
 	const page = await search.load(words ? hit : noHit(row));
-	const reasons = own.length ? await reasonsOf(row, page) : {};
+	const reasons = own.length ? await loadReasons(row, page) : {};
 	const { url, title, content, from, headings } = page;
 
 	const language = inLanguage(row.values.language[0] ?? 'en');
@@ -45,8 +45,8 @@ export async function showResult(hit: Hit, { words, nodes, dated }: Asked, { sea
 		item.append(make('p', { className: 'small' }, say.parts, ...links));
 	}
 	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
-	const through = table ? [fill(say.through, numbersOf(own.slice(0, 3), say), numbersOf(table.lacks, say))] : [];
-	const why = [...through, ...because, ...(words ? whereFound(hit, page, start) : [])];
+	const through = (table?.through ?? []).map((way) => fill(say.through, numbersOf(way.own.slice(0, 3), say), numbersOf(way.to, say)));
+	const why = [...through, ...because, ...(words ? whereFound(hit, page, start, search.common) : [])];
 	if (why.length) item.append(make('p', { className: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
 	const tags = row.principal.map((node) =>
 		make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node, say) })),
@@ -64,7 +64,7 @@ function ownNode(row: PageRow, node: string): string | undefined {
 }
 
 /** The reasons of the page's links. A result can do without them: when they cannot be loaded, it says only that there is a link. */
-async function reasonsOf({ values }: PageRow, { url }: PageText): Promise<Record<string, Reason>> {
+async function loadReasons({ values }: PageRow, { url }: PageText): Promise<Record<string, Reason>> {
 	const [language = 'en'] = values.language;
 	const id = idAt(language === 'en' ? url : url.replace(`/${language}/`, '/'));
 	return id ? readReasons(id).catch(() => ({})) : {};
@@ -84,10 +84,10 @@ function reasonLine(node: string, { principal }: PageRow, reason: Reason | undef
 function whereFound(
 	{ places, inTitle, byName, about }: Hit,
 	{ content, from, title }: PageText,
-	{ names, say, words: { stop } }: OpenSearch['start'],
+	{ names, say }: OpenSearch['start'],
+	common: ReadonlySet<string>,
 ): string[] {
-	const only = new Set(stop.split(' '));
-	const telling = (word: string) => word !== '' && !only.has(fold(word));
+	const telling = (word: string) => word !== '' && !common.has(fold(word));
 	const words = wordsOf(content);
 	const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 	const found = [...places.keys()].sort((a, b) => a - b).map((place) => bare(words[place - from] ?? ''));

@@ -20,6 +20,8 @@ export interface Sources {
 	loadText: (id: string, part: number) => Promise<PageText>;
 	/** Fetches the phrases that begin with two letters; called once for each two. */
 	loadPhrases: (start: string) => Promise<Phrases>;
+	/** First letters for which there is a file of spellings: "abc" */
+	letters: string;
 	/** Fetches the words that begin with a letter, for mending slips; called once for each letter, when a word is in no page. */
 	loadSpelling: (letter: string) => Promise<string[]>;
 }
@@ -54,15 +56,15 @@ const NONE: ReadonlySet<string> = new Set();
 const TAGGED = { principal: 12, significant: 6 };
 
 /** Opens a search that keeps what it has learnt from one question to the next. */
-export function openSearch({ engine, words, rows, language, loadText, loadPhrases, loadSpelling }: Sources) {
+export function openSearch({ engine, words, rows, language, letters: spelt, loadText, loadPhrases, loadSpelling }: Sources) {
 	const phrases = new Map<string, Meaning[]>();
 	const lexicon: Lexicon = { stop: new Set(words.stop.split(' ')), longest: words.longest, targets: new Set(words.targets.split(' ')), phrases };
 	const starts = new Set(words.starts.split(' '));
-	const letters = [...words.spelling];
+	const letters = [...spelt];
 	const learnt = new Map<string, Promise<void>>();
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const asked = new Map<string, Promise<ReadonlySet<string>>>();
-	const spelt = new Map<string, Promise<string[]>>();
+	const spellingsOf = new Map<string, Promise<string[]>>();
 	const texts = new Map<string, Promise<PageText>>();
 
 	/** Fetches the phrases that may begin at a word of the text. */
@@ -83,7 +85,7 @@ export function openSearch({ engine, words, rows, language, loadText, loadPhrase
 	const pagesWith = (word: string) => once(asked, word, async () => new Set((await engine.search(`"${word}"`)).results.map(({ id }) => id)));
 
 	/** The words that begin with one of some letters. */
-	const spellings = async (some: readonly string[]) => (await Promise.all(some.map((letter) => once(spelt, letter, () => loadSpelling(letter))))).flat();
+	const spellings = async (some: readonly string[]) => (await Promise.all(some.map((letter) => once(spellingsOf, letter, () => loadSpelling(letter))))).flat();
 
 	/** Reads a question, and mends words that are in no page. */
 	const read = async (text: string): Promise<{ question: Question; unknown: string[] }> => {
@@ -151,6 +153,8 @@ export function openSearch({ engine, words, rows, language, loadText, loadPhrase
 
 	return {
 		rows,
+		/** Forms of words that only ask. */
+		common: lexicon.stop,
 		load,
 		/**
 		 * @param text the question, any text

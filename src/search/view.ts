@@ -1,5 +1,7 @@
 /** Pieces of the page that the search page and the quick search share. Text is always put in as text. */
 import { codeOf, gcmAddress, sdgAddress } from '../graph/addresses.ts';
+import { showDate } from '../i18n/locales.ts';
+import type { Locale } from '../schema/pages.ts';
 import type { OpenSearch, Start } from './browser.ts';
 import { readTargets } from './browser.ts';
 import type { Place } from './lexicon.ts';
@@ -66,15 +68,6 @@ export function aboutPage({ values, minutes, reviewed }: Answer['hits'][number][
 		...values.country.slice(0, 3).map((iso) => named('country', iso)),
 		...values.language.filter((language) => language !== document.documentElement.lang).map((language) => named('language', language)),
 		fill(say.minutes, minutes),
-		...(dated
-			? [
-					fill(
-						say.reviewed,
-						new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, 'en-GB'), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-							reviewed * 86_400_000,
-						),
-					),
-				]
-			: []),
+		...(dated ? [fill(say.reviewed, showDate(document.documentElement.lang as Locale, new Date(reviewed * 86_400_000).toISOString().slice(0, 10)))] : []),
 	].join(' · ');
 }

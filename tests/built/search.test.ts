@@ -2,26 +2,17 @@
 import assert from 'node:assert/strict';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { searchIndex } from '../../src/build/search-index.ts';
 import { addressOf } from '../../src/graph/addresses.ts';
 import { excerpt, partFor } from '../../src/search/excerpt.ts';
+import { openPlain } from '../bench/search/engines.ts';
 import { realContent } from '../fixtures/content.ts';
 import { DIST } from './site.ts';
 
-/** Pagefind fetches; here its files lie on the disk. */
-globalThis.fetch = (async (address: string) => new Response(readFileSync(String(address).replace(/\?.*$/, '')))) as typeof fetch;
-
-/** An engine of its own for every question: nothing that was loaded before can help. */
-async function resultsFor(word: string, fresh: number): Promise<{ id: string; words: number[] }[]> {
-	const base = `${resolve(DIST, 'pagefind')}/`;
-	const module = await import(`${base}pagefind.js?${fresh}`);
-	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en' });
-	await module.init();
-	return (await module.search(`"${word}"`)).results;
-}
+const INDEX = `${DIST}/pagefind`;
 
 test('a word of any page finds a page, also when its stem is short or ends in another letter', async () => {
 	const texts = globSync(`${DIST}/pagefind/text/*.json`).map((file) => JSON.parse(readFileSync(file, 'utf8')).content as string);
@@ -39,7 +30,8 @@ test('a word of any page finds a page, also when its stem is short or ends in an
 	];
 	const lost: string[] = [];
 	for (const [number, word] of some.entries()) {
-		const results = await resultsFor(word, number);
+		// An engine of its own for every word: nothing that was loaded before can help.
+		const { results } = await (await openPlain(INDEX, number)).search(`"${word}"`);
 		if (results.length === 0) lost.push(word);
 		// A part of the text that a place leads to must be there, and have the place.
 		for (const { id, words: places } of results) {
@@ -56,15 +48,12 @@ test('a word of any page finds a page, also when its stem is short or ends in an
 });
 
 test('a page is found by its keywords', async () => {
-	const base = `${resolve(DIST, 'pagefind')}/`;
-	const module = await import(`${base}pagefind.js?keywords`);
-	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en' });
-	await module.init();
+	const { search } = await openPlain(INDEX, 'keywords');
 	const lost: string[] = [];
 	for (const { id, front } of realContent().graph.pages.values()) {
 		const keyword = front.keywords.find((each) => /^[a-z]{4,}$/.test(each));
 		if (!keyword) continue;
-		const { results } = (await module.search(keyword)) as { results: { id: string }[] };
+		const { results } = await search(keyword);
 		const addresses = results.map((result) => JSON.parse(readFileSync(`${DIST}/pagefind/text/${result.id}-0.json`, 'utf8')).url);
 		if (!addresses.includes(addressOf(id))) lost.push(`${keyword}: ${id}`);
 	}

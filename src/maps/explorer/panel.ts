@@ -1,5 +1,4 @@
 /** The reasons: the pages that a choice leaves, each with the reason and the source of exactly the links in question. */
-
 import { addressOf, goalOf } from '../../graph/addresses.ts';
 import type { Reason } from '../../graph/reasons.ts';
 import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';

@@ -2,7 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { stringsOf } from '../../i18n/locales.ts';
 import { LOCALES } from '../../schema/pages.ts';
-import { countWords, namesOf, targetNames, unTable, wordFiles } from '../../search/data.ts';
+import { countWords, namesOf, spellingWords, targetNames, unTable, wordFiles } from '../../search/data.ts';
 import { inFileName } from '../../search/lexicon.ts';
 import { hub } from '../../site/hub.ts';
 
@@ -12,19 +12,29 @@ export function getStaticPaths() {
 	const counts = countWords(
 		parsed.map(({ tree, frontMatter }) => `${JSON.stringify({ ...(frontMatter.data as object), keywords: [] })} ${tree ? textOf(tree) : ''}`),
 	);
-	const files: { file: string; data: unknown }[] = [{ file: 'targets', data: targetNames(vocabulary) }];
+	const spelling = spellingWords(graph, vocabulary, counts);
+	const files: { file: string; data: unknown }[] = [
+		{ file: 'targets', data: targetNames(vocabulary) },
+		...[...spelling].map(([letter, list]) => ({ file: `spelling-${inFileName(letter)}`, data: list })),
+	];
+	const letters = [...spelling.keys()].sort().join('');
 	for (const locale of LOCALES) {
 		const strings = stringsOf(locale);
 		const { restsOn, ownJudgement } = strings;
-		const { words, byStart, spelling } = wordFiles(graph, vocabulary, strings, counts);
+		const { words, byStart } = wordFiles(graph, vocabulary, strings, counts);
 		files.push(
 			{
 				file: `start.${locale}`,
-				data: { words, names: namesOf(graph, vocabulary, strings), table: unTable(vocabulary), say: { ...strings.searchPage.say, restsOn, ownJudgement } },
+				data: {
+					words,
+					letters,
+					names: namesOf(graph, vocabulary, strings),
+					table: unTable(vocabulary),
+					say: { ...strings.searchPage.say, restsOn, ownJudgement },
+				},
 			},
 			...[...byStart].map(([start, phrases]) => ({ file: `${locale}-${inFileName(start)}`, data: phrases })),
 		);
-		if (locale === 'en') files.push(...[...spelling].map(([letter, list]) => ({ file: `spelling-${inFileName(letter)}`, data: list })));
 	}
 	return files.map(({ file, data }) => ({ params: { file }, props: { data } }));
 }

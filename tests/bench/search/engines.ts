@@ -20,9 +20,11 @@ const cardAddress = (node: string) => (node.startsWith('gcm:') ? gcmAddress(code
 
 /** @param dist the built site: direct answers come first, then pages, each address once */
 export async function builtSearch(dist: string): Promise<Ask> {
+	const { words, letters } = json(join(dist, 'search/start.en.json'));
 	const search = openSearch({
 		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
-		words: json(join(dist, 'search/start.en.json')).words,
+		words,
+		letters,
 		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
 		language: 'en',
 		loadText: async (id, part) => json(join(dist, `pagefind/text/${id}-${part}.json`)),
@@ -36,6 +38,23 @@ export async function builtSearch(dist: string): Promise<Ask> {
 	};
 }
 
+/** What we use of Pagefind's module in Node. */
+interface Pagefind {
+	search: (words: string) => Promise<{ results: { id: string; words: number[]; data: () => Promise<{ url: string }> }[] }>;
+}
+
+/**
+ * Opens Pagefind without anything of ours.
+ * @param folder where its files lie
+ * @param fresh a new number or name gives an engine that has loaded nothing
+ */
+export async function openPlain(folder: string, fresh: number | string): Promise<Pagefind> {
+	const module = await import(join(resolve(folder), `pagefind.js?${fresh}`));
+	await module.options({ basePath: `${resolve(folder)}/`, baseUrl: '/', noWorker: true, language: 'en' });
+	await module.init();
+	return module;
+}
+
 /** Pagefind as it comes: its own index of the built files, its own ranking, nothing done to the question. */
 export async function plainSearch(dist: string): Promise<Ask> {
 	const { index } = await createIndex({});
@@ -43,11 +62,9 @@ export async function plainSearch(dist: string): Promise<Ask> {
 	await index.addDirectory({ path: resolve(dist) });
 	const folder = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind');
 	await index.writeFiles({ outputPath: folder });
-	const module = await import(join(folder, 'pagefind.js'));
-	await module.options({ basePath: `${folder}/`, baseUrl: '/', noWorker: true, language: 'en' });
-	await module.init();
+	const { search } = await openPlain(folder, 'plain');
 	return async (question, most) => {
-		const { results } = await module.search(question);
-		return Promise.all(results.slice(0, most).map(async ({ data }: { data: () => Promise<{ url: string }> }) => (await data()).url));
+		const { results } = await search(question);
+		return Promise.all(results.slice(0, most).map(async ({ data }) => (await data()).url));
 	};
 }

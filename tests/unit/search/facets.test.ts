@@ -71,14 +71,33 @@ test('what follows from the UN table stands apart from what an editor tagged', (
 	const table = { 6: ['8.5', '8.8'], 16: ['10.2'] };
 	const list = [row(1, { gcm: ['6'], sdg: ['8.5'] }), row(2, { sdg: ['8.8'], country: ['TUN'] }), row(3, { sdg: ['10.7'] }), row(4, { gcm: ['6'] })];
 	const layer = (chosen: Partial<PageRow['values']>) =>
-		tableLayer(list, { ...emptyState().chosen, ...chosen }, table).map(({ row: { id }, through }) => [id, through]);
-	assert.deepEqual(layer({ gcm: ['6'] }), [['en_2', ['sdg:8.8']]]);
+		tableLayer(list, { ...emptyState().chosen, ...chosen }, table).map(({ row: { id }, through }) => [id, ...through.map(({ own, to }) => `${own} → ${to}`)]);
+	assert.deepEqual(layer({ gcm: ['6'] }), [['en_2', 'sdg:8.8 → gcm:6']]);
 	assert.deepEqual(layer({ gcm: ['6'], country: ['KAZ'] }), []);
 	assert.deepEqual(layer({ sdg: ['8.8'] }), [
-		['en_1', ['gcm:6']],
-		['en_4', ['gcm:6']],
+		['en_1', 'gcm:6 → sdg:8.8'],
+		['en_4', 'gcm:6 → sdg:8.8'],
 	]);
 	assert.deepEqual(layer({ country: ['TUN'] }), []);
+	// Of several that are chosen, only those that the table joins with the page's own are named.
+	assert.deepEqual(layer({ gcm: ['6', '16'] }), [['en_2', 'sdg:8.8 → gcm:6']]);
+	// A page that has the goal and lacks the objective follows for the objective alone; one that lacks both, for each by itself.
+	const both = [row(5, { sdg: ['10.2'], gcm: ['2'] }), row(6, { sdg: ['10.2'], gcm: ['6'] })];
+	const ways = tableLayer(both, { ...emptyState().chosen, sdg: ['8', '10'], gcm: ['16'] }, table).map(({ row: { id }, through }) => [id, through]);
+	assert.deepEqual(
+		ways,
+		['en_5', 'en_6'].map((id) => [id, [{ own: ['sdg:10.2'], to: ['gcm:16'] }]]),
+	);
+	const lackBoth = tableLayer(both, { ...emptyState().chosen, sdg: ['8'], gcm: ['16'] }, table).map(({ row: { id }, through }) => [id, through]);
+	assert.deepEqual(lackBoth, [
+		[
+			'en_6',
+			[
+				{ own: ['sdg:10.2'], to: ['gcm:16'] },
+				{ own: ['gcm:6'], to: ['sdg:8'] },
+			],
+		],
+	]);
 });
 
 test('no page is ever in both layers', () => {

@@ -63,6 +63,21 @@ test('an acronym and its long form are known as one', () => {
 	assert.equal(read('MGI').notes[0]?.type, 'same');
 });
 
+test('acronyms, spellings and demonyms that people were seen to use are known, both ways', () => {
+	for (const text of ['UNSDCF', 'cooperation framework', 'MGI', 'migration governance indicators', 'PDOT', 'VNR', 'voluntary national review'])
+		assert.equal(read(text).notes[0]?.type, 'same', text);
+	for (const [typed, ours] of [
+		['regularization', 'regularisation'],
+		['labor', 'labour'],
+		['program', 'programme'],
+		['Ecuadorian', 'Ecuador'],
+		['Kazakh', 'Kazakhstan'],
+		['Tunisian', 'Tunisia'],
+		['Dominican', 'Dominican Republic'],
+	] as const)
+		assert.equal(searched(typed)[0], ours, typed);
+});
+
 test('spellings, demonyms and words of other languages are read as ours, and that is said', () => {
 	for (const [text, type, to] of [
 		['labor', 'spelling', 'labour'],
