@@ -4,7 +4,7 @@ import css from './dialog.css?inline';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import type { Hit } from './search.ts';
 import { fill } from './text.ts';
-import { aboutPage, make, notesOf, placesOf } from './view.ts';
+import { aboutPage, inLanguage, make, notesOf, placesOf } from './view.ts';
 
 const MOST = 10;
 const QUIET = 700;
@@ -26,6 +26,8 @@ interface Choice {
 	title: string;
 	about: string;
 	group: string;
+	/** Of the title. */
+	language?: string;
 }
 
 class QuickSearch {
@@ -132,12 +134,13 @@ class QuickSearch {
 			if (turn !== this.#turn) return;
 			const kindOf = ({ row }: Hit) => start.names.kind[row.values.kind[0] ?? ''] ?? '';
 			const choices: Choice[] = [
-				...places.map(({ title, address, kind }) => ({ title, address, about: kind, group: say.answers })),
+				...places.map(({ title, address, kind }) => ({ title, address, about: kind, group: say.answers, language: 'en' })),
 				...hits.map((hit, index) => ({
 					title: pages[index]?.title ?? '',
 					address: pages[index]?.url ?? '',
 					about: aboutPage(hit.row, start),
 					group: kindOf(hit),
+					language: hit.row.values.language[0],
 				})),
 			].filter(({ address }, index, all) => all.findIndex((each) => each.address === address) === index);
 			const groups = Map.groupBy(choices, ({ group }) => group);
@@ -178,11 +181,11 @@ class QuickSearch {
 			group.setAttribute('aria-label', name);
 			group.append(heading);
 		}
-		for (const { title, address, about } of choices) {
+		for (const { title, address, about, language } of choices) {
 			const option = make(
 				'a',
 				{ href: address, tabIndex: -1 },
-				make('span', { textContent: title }),
+				make('span', { textContent: title, ...(language && inLanguage(language)) }),
 				make('span', { className: 'small soft', textContent: about }),
 			);
 			option.setAttribute('role', 'option');

@@ -8,7 +8,7 @@ import { showResult } from './result.ts';
 import { type Answer, type Hit, noHit } from './search.ts';
 import { emptyState, FACETS, type Facet, isEmpty, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
 import { fill } from './text.ts';
-import { make, notesOf, numberOf, numbersOf, placesOf } from './view.ts';
+import { inLanguage, make, notesOf, numberOf, numbersOf, placesOf } from './view.ts';
 
 const PAGE = 10;
 /** Quiet before a change is read out, in milliseconds: every letter would be too much to hear. Nothing that is seen waits for it. */
@@ -25,11 +25,15 @@ class WaymarkSearch extends HTMLElement {
 	#shownTable = PAGE;
 	/** Whether the last change was a letter: a run of letters is one step for the Back button. */
 	#typing = false;
+	/** Parts of the address that mean nothing here. */
+	#ignored: string[] = [];
 	#announcing = 0;
 
 	connectedCallback() {
 		this.#part('.live').hidden = false;
 		this.#part('.without').hidden = true;
+		// With script the lists stand where the results would, not below all filters.
+		this.#part('.found').append(this.#part('.without'));
 		const form = this.#part<HTMLFormElement>('form');
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -128,11 +132,9 @@ class WaymarkSearch extends HTMLElement {
 		if (!open) return;
 		const { state, ignored } = readState(location.search, knownValues(open));
 		this.#state = state;
+		this.#ignored = ignored;
 		// Whoever has begun to type a space goes on.
 		if (this.#input.value.trim() !== state.q) this.#input.value = state.q;
-		const said = this.#part('.ignored');
-		said.hidden = ignored.length === 0;
-		said.textContent = fill(open.start.say.ignored, ignored.join(', '));
 		await this.#answer();
 	}
 
@@ -169,7 +171,7 @@ class WaymarkSearch extends HTMLElement {
 		if (typing && this.#typing) history.replaceState(null, '', address);
 		else if (address !== location.pathname + location.search) history.pushState(null, '', address);
 		this.#typing = typing;
-		this.#part('.ignored').hidden = true;
+		this.#ignored = [];
 		return this.#answer(typing);
 	}
 
@@ -218,7 +220,7 @@ class WaymarkSearch extends HTMLElement {
 			this.#part('.answers').hidden = places.length === 0;
 			this.#part('.answers').replaceChildren(
 				...places.map(({ title, address, kind }) =>
-					make('li', {}, make('a', { href: address, textContent: title }), make('span', { className: 'small soft', textContent: kind })),
+					make('li', {}, make('a', { href: address, textContent: title, ...inLanguage('en') }), make('span', { className: 'small soft', textContent: kind })),
 				),
 			);
 			this.#part('.results').replaceChildren(...items);
@@ -249,7 +251,7 @@ class WaymarkSearch extends HTMLElement {
 		this.#announcing = setTimeout(say, typing ? QUIET : 0) as unknown as number;
 	}
 
-	/** What was done to the question, and the way to undo it. */
+	/** What was done to the question, and the way to undo it; and what of the address was left out. */
 	#said(answer: Answer, { start }: OpenSearch) {
 		const lines = notesOf(answer, start);
 		const { say } = start;
@@ -258,6 +260,9 @@ class WaymarkSearch extends HTMLElement {
 		undo.dataset.do = 'typed';
 		const said = this.#part('.said');
 		said.hidden = !asTyped && answer.notes.length === 0 && answer.unknown.length === 0;
+		const ignored = this.#part('.ignored');
+		ignored.hidden = this.#ignored.length === 0;
+		ignored.textContent = fill(say.ignored, this.#ignored.join(', '));
 		said.replaceChildren(...(asTyped ? [say.asTyped] : lines.flatMap((line) => [line, ' '])), ' ', ...(asTyped || answer.notes.length ? [undo] : []));
 	}
 

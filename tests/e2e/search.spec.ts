@@ -309,7 +309,7 @@ test.describe('results', () => {
 	test('a word on no page leads to the lists', async ({ page }) => {
 		await page.goto('/search/?q=xqzzwv');
 		await expect(page.locator('.count')).toHaveText('No page found');
-		await expect(page.locator('.without').getByRole('link', { name: 'Toolkits' })).toBeVisible();
+		await expect(page.locator('.without').getByRole('link', { name: 'Toolkits' })).toBeInViewport();
 	});
 
 	test('the number of results is heard once, after the typing', async ({ page }) => {
@@ -461,6 +461,7 @@ test.describe('in Russian', () => {
 	test('the box of a Russian page leads to a Russian search page, which puts Russian pages first', async ({ page }) => {
 		await page.goto('/ru/case-studies/kazakhstan-water-management/');
 		await page.locator('#find').fill('вода');
+		await expect(page.locator('dialog.quick [role="option"] [lang="en"]').first()).toContainText('Water');
 		await page
 			.locator('dialog.quick')
 			.getByRole('option', { name: /Все результаты/ })
@@ -530,6 +531,28 @@ test.describe('when things go wrong', () => {
 		await expect(page.getByLabel('Words')).toHaveValue('remittances');
 		await expect(page).toHaveURL('/search/?q=remittances');
 	});
+});
+
+test('a search that is opened by its address moves nothing while it loads', async ({ page }) => {
+	await page.addInitScript(() => {
+		const seen = window as unknown as { shift: number };
+		seen.shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.route(/pagefind|\.json/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		await route.continue();
+	});
+	for (const width of [390, 1440])
+		for (const address of ['/search/?q=labor+migration&gcm=6', `/search/?q=${encodeURIComponent('вода')}`, '/search/?sdg=10&country=XXX']) {
+			await page.setViewportSize({ width, height: 844 });
+			await page.goto(address);
+			await expect(results(page).first()).toBeVisible();
+			// Less than a line of the heading's own face, which may come a moment later than the page.
+			expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), `${address} ${width}`).toBeLessThan(0.01);
+		}
 });
 
 test.describe('what stays here', () => {
