@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/browser.ts';
 
-const PORT = 4329;
+/** Another one where two checkouts are tested at once. */
+const PORT = process.env.PORT ?? 4329;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
