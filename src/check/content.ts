@@ -3,33 +3,13 @@ import type { Content, ContentFile } from '../files/content.ts';
 import { type ParsedPage, parsePage } from '../files/page.ts';
 import { type Position, readYaml } from '../files/yaml.ts';
 import { buildGraph } from '../graph/build.ts';
-import type { Graph, Page, Place } from '../graph/types.ts';
-import { type FrontMatter, pageSchemas, type Translation, translationSchema } from '../schema/pages.ts';
+import type { Page, Place } from '../graph/types.ts';
+import { type FrontMatter, pageSchemas, translationSchema } from '../schema/pages.ts';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from '../schema/vocabulary.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { checkSchema } from './schema-problems.ts';
-
-/** A translation that has passed its schema. */
-export interface TranslatedPage {
-	id: string;
-	locale: string;
-	front: Translation;
-	parsed: ParsedPage;
-}
-
-/** What rules look at. */
-export interface CheckedContent {
-	content: Content;
-	vocabulary: Vocabulary;
-	/** Every page and translation, however broken. */
-	parsed: ParsedPage[];
-	translations: TranslatedPage[];
-	/** Pages and links that passed the schema. */
-	graph: Graph;
-	/** The day of the check, "2026-11-22"; absent where nothing may depend on it, as in a build. */
-	today: string | undefined;
-}
+import type { CheckedContent, TranslatedPage } from './subject.ts';
 
 export interface Report extends CheckedContent {
 	/** Sorted by file and line. */

@@ -1,6 +1,7 @@
 /** Everything pages are made of: the vocabularies, the graph, the translations. Read once a build. */
-import { type CheckedContent, checkContent, type Report } from '../check/content.ts';
+import { checkContent, type Report } from '../check/content.ts';
 import { printProblems } from '../check/report.ts';
+import type { CheckedContent } from '../check/subject.ts';
 import { contentStamp, readContent } from '../files/disk.ts';
 
 const DEV = import.meta.env.DEV;

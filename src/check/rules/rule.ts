@@ -1,5 +1,5 @@
-import type { CheckedContent } from '../content.ts';
 import type { Finding, Level } from '../problem.ts';
+import type { CheckedContent } from '../subject.ts';
 
 /** What a code means: a heading of CONTRIBUTING.md and of /contribute/check/. */
 export interface Help {
