@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { checkContent } from '../check/content.ts';
@@ -87,10 +86,10 @@ export function searchIndex(): AstroIntegration {
 function readSite(options: { drafts: boolean }): Site {
 	const { graph, vocabulary, parsed } = checkContent(readContent(process.cwd()), options);
 	const expected: Site['expected'] = new Map();
-	for (const { id, file, words, tree } of parsed) {
+	for (const { id, file, words, text } of parsed) {
 		const page = graph.pages.get(id);
 		const locale = (file.locale ?? 'en') as Locale;
-		if (page) expected.set(localAddress(locale, addressOf(id)), { page, locale, words, text: tree ? textOf(tree) : '' });
+		if (page) expected.set(localAddress(locale, addressOf(id)), { page, locale, words, text });
 	}
 	return { graph, vocabulary, expected };
 }

@@ -1,5 +1,6 @@
 /** Checks the whole of content/: parses, applies the schema, builds the graph, then asks every rule. Pure: files in, report out. */
-import type { Content, ContentFile } from '../files/content.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Content, ContentFile, PageFile } from '../files/content.ts';
 import { type ParsedPage, parsePage } from '../files/page.ts';
 import { type Position, readYaml } from '../files/yaml.ts';
 import { buildGraph } from '../graph/build.ts';
@@ -20,8 +21,25 @@ export interface CheckOptions {
 	/** Whether drafts count as pages. */
 	drafts?: boolean;
 	today?: string;
-	/** Called now and then with how many of how many pages are read. */
-	progress?: (done: number, all: number) => void;
+	/** Called with each page that is read anew, when its text has been checked and while its tree is still there. */
+	onPage?: (page: ParsedPage, vocabulary: Vocabulary) => void;
+	/** What an earlier check of the same folder learnt of its pages; those whose file has not changed are not read again. */
+	known?: Readings;
+}
+
+/** What a check learns of each page by itself, by its file's path. Good for as long as the vocabularies and the images are the same. */
+export interface Readings {
+	vocabulary: Vocabulary;
+	images: Content['images'];
+	pages: Map<string, Reading>;
+}
+
+interface Reading {
+	parsed: ParsedPage;
+	/** Those of its front matter and its text; what other pages have to do with it is another matter. */
+	problems: Problem[];
+	page?: Page;
+	translation?: TranslatedPage;
 }
 
 /** The vocabularies cannot be read, so nothing can be checked against them. */
@@ -40,42 +58,73 @@ export class VocabularyError extends Error {
  * @returns all problems of all files, and the graph of what is right
  * @throws {VocabularyError} when a vocabulary is so broken that nothing can be checked against it
  */
-export function checkContent(content: Content, { drafts = true, today, progress }: CheckOptions = {}): Report {
-	const vocabulary = readVocabulary(content.vocabulary);
+export function checkContent(content: Content, options: CheckOptions = {}): Report {
+	return recheckContent(content, options).report;
+}
+
+/**
+ * The same, for whoever checks the same folder again and again.
+ * @returns with the report, what the next check may be given as `known`
+ */
+export function recheckContent(content: Content, { drafts = true, today, onPage, known }: CheckOptions = {}): { report: Report; readings: Readings } {
+	const vocabulary = readVocabulary(content.vocabulary, known?.vocabulary);
+	const { images } = content;
+	const before = known?.vocabulary === vocabulary && isDeepStrictEqual(known.images, images) ? known.pages : undefined;
+	const read = pageReader(content, vocabulary, onPage);
+	const pages = new Map(
+		content.pages.map((file): [string, Reading] => {
+			const earlier = before?.get(file.path);
+			return [file.path, earlier?.parsed.file.text === file.text ? earlier : read(file)];
+		}),
+	);
+	const readings = [...pages.values()];
+	const checked: CheckedContent = {
+		content,
+		vocabulary,
+		parsed: readings.map(({ parsed }) => parsed),
+		translations: readings.flatMap(({ translation }) => translation ?? []),
+		graph: buildGraph(
+			readings.flatMap(({ page }) => (page && (drafts || !page.front.draft) ? page : [])),
+			vocabulary,
+		),
+		today,
+	};
+	const problems = readings.flatMap((reading) => reading.problems);
+	for (const rule of rules) if ('find' in rule) for (const finding of rule.find(checked)) problems.push({ level: rule.level, ...finding, code: rule.code });
+	return { report: { ...checked, problems: problems.sort(compareProblems) }, readings: { vocabulary, images, pages } };
+}
+
+/** @returns a function that reads one page: parses it, applies the schema, asks the rules for its text, and lets go of its tree */
+function pageReader(content: Content, vocabulary: Vocabulary, onPage: CheckOptions['onPage']): (file: PageFile) => Reading {
 	const schemas = pageSchemas(vocabulary);
-	const problems: Problem[] = [];
-	const pages: Page[] = [];
-	const translations: TranslatedPage[] = [];
-	const parsed: ParsedPage[] = [];
+	const textRules = rules.flatMap((rule) => ('findIn' in rule ? [{ ...rule, find: rule.findIn({ content, vocabulary }) }] : []));
+	return (pageFile) => {
+		const parsed = parsePage(pageFile);
+		const reading: Reading = { parsed, ...readFrontMatter(parsed, schemas) };
+		for (const { level, code, find } of textRules) for (const finding of find(parsed)) reading.problems.push({ level, ...finding, code });
+		onPage?.(parsed, vocabulary);
+		parsed.tree = undefined;
+		parsed.nodes = [];
+		return reading;
+	};
+}
 
-	for (const pageFile of content.pages) {
-		const page = parsePage(pageFile);
-		parsed.push(page);
-		progress?.(parsed.length, content.pages.length);
-		const file = page.file.path;
-		for (const { message, at } of page.frontMatter.errors) problems.push({ file, ...at, level: 'error', code: 'WM002', found: message });
-		for (const { message, at } of page.errors) problems.push({ file, ...at, level: 'error', code: 'WM001', found: message });
-		if (page.frontMatter.errors.length) continue;
-		const where = { file, at: page.frontMatter.at };
-		const data = page.frontMatter.data ?? {};
-		if (page.file.locale) {
-			const { value, problems: found } = checkSchema(data, translationSchema, where);
-			for (const problem of found)
-				problems.push({
-					...problem,
-					...(problem.code === 'WM004' && { allowed: 'title, summary, translated and reasons: a translation inherits all else from its page' }),
-				});
-			if (value) translations.push({ id: page.id, locale: page.file.locale, front: value, parsed: page });
-			continue;
-		}
-		const { value, problems: found } = checkSchema(data, schemas[page.file.collection], where);
-		problems.push(...found);
-		if (value && (drafts || !value.draft)) pages.push(toPage(page, value));
+function readFrontMatter(parsed: ParsedPage, schemas: ReturnType<typeof pageSchemas>): Omit<Reading, 'parsed'> {
+	const { file, frontMatter } = parsed;
+	const problem = (code: string, { message, at }: ParsedPage['errors'][number]): Problem => ({ file: file.path, ...at, level: 'error', code, found: message });
+	const problems = [...frontMatter.errors.map((error) => problem('WM002', error)), ...parsed.errors.map((error) => problem('WM001', error))];
+	if (frontMatter.errors.length) return { problems };
+	const where = { file: file.path, at: frontMatter.at };
+	const data = frontMatter.data ?? {};
+	if (file.locale) {
+		const { value, problems: found } = checkSchema(data, translationSchema, where);
+		const explained = found.map((each) =>
+			each.code === 'WM004' ? { ...each, allowed: 'title, summary, translated and reasons: a translation inherits all else from its page' } : each,
+		);
+		return { problems: [...problems, ...explained], ...(value && { translation: { id: parsed.id, locale: file.locale, front: value, parsed } }) };
 	}
-
-	const checked: CheckedContent = { content, vocabulary, parsed, translations, graph: buildGraph(pages, vocabulary), today };
-	for (const { code, level, find } of rules) for (const finding of find(checked)) problems.push({ level, ...finding, code });
-	return { ...checked, problems: problems.sort(compareProblems) };
+	const { value, problems: found } = checkSchema(data, schemas[file.collection], where);
+	return { problems: [...problems, ...found], ...(value && { page: toPage(parsed, value) }) };
 }
 
 function toPage(page: ParsedPage, front: FrontMatter): Page {
@@ -109,12 +158,16 @@ function placeOf({ file, frontMatter }: ParsedPage, path: readonly PropertyKey[]
 	};
 }
 
+const readFrom = new WeakMap<Vocabulary, ReadonlyMap<string, ContentFile>>();
+
 /**
  * Reads the vocabularies.
  * @param files by name without .yaml
+ * @param known what was read before; it is what is returned when no file has changed since
  * @throws {VocabularyError} when one is missing or breaks its schema: pages cannot be checked against it
  */
-export function readVocabulary(files: ReadonlyMap<string, ContentFile>): Vocabulary {
+export function readVocabulary(files: ReadonlyMap<string, ContentFile>, known?: Vocabulary): Vocabulary {
+	if (known && isDeepStrictEqual(readFrom.get(known), files)) return known;
 	const problems: Problem[] = [];
 	const entries = Object.entries(vocabularySchemas).map(([name, schema]) => {
 		const file = files.get(name);
@@ -130,5 +183,7 @@ export function readVocabulary(files: ReadonlyMap<string, ContentFile>): Vocabul
 		return [name, value];
 	});
 	if (problems.length) throw new VocabularyError(problems);
-	return Object.fromEntries(entries) as { [Name in VocabularyName]: Vocabulary[Name] };
+	const vocabulary = Object.fromEntries(entries) as { [Name in VocabularyName]: Vocabulary[Name] };
+	readFrom.set(vocabulary, files);
+	return vocabulary;
 }

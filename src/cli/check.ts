@@ -31,14 +31,17 @@ process.exitCode = problems.some(({ level, file }) => level === 'error' && wante
 
 function check(): { problems: Problem[]; summary: string } {
 	const start = performance.now();
+	const content = readContent(root);
 	let said = start;
-	const progress = (done: number, all: number) => {
+	let read = 0;
+	const onPage = () => {
+		read++;
 		if (performance.now() - said < SLOW) return;
 		said = performance.now();
-		console.error(`read ${done} of ${all} pages …`);
+		console.error(`read ${read} of ${content.pages.length} pages …`);
 	};
 	try {
-		const report: Report = checkContent(readContent(root), { today: new Date().toISOString().slice(0, 10), progress });
+		const report: Report = checkContent(content, { today: new Date().toISOString().slice(0, 10), onPage });
 		return { problems: report.problems, summary: `${report.graph.pages.size} pages, ${report.graph.links.length} links` };
 	} catch (error) {
 		if (error instanceof VocabularyError) return { problems: error.problems, summary: 'The pages were not checked: first the vocabularies have to be right.' };

@@ -5,7 +5,7 @@ import { beyondTable } from '../check/rules/beyond-table.ts';
 import { citations } from '../check/rules/citations.ts';
 import { principalLinks } from '../check/rules/principal-links.ts';
 import { reasons } from '../check/rules/reasons.ts';
-import type { Rule } from '../check/rules/rule.ts';
+import type { ContentRule } from '../check/rules/rule.ts';
 import { sessionPlans } from '../check/rules/session-plans.ts';
 import { summaries } from '../check/rules/summaries.ts';
 import { weakReasons } from '../check/rules/weak-reasons.ts';
@@ -23,7 +23,7 @@ export const KINDS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways
 export type Fields = Record<string, unknown>;
 
 /** The rules that need no other page. */
-const RULES: readonly Rule[] = [principalLinks, reasons, citations, weakReasons, beyondTable, sessionPlans, summaries];
+const RULES: readonly ContentRule[] = [principalLinks, reasons, citations, weakReasons, beyondTable, sessionPlans, summaries];
 
 /**
  * @param fields front matter in any order

@@ -23,13 +23,16 @@ export interface ParsedPage {
 	/** "guides/use-an-mgi-baseline", the same for an original and its translations. */
 	id: string;
 	frontMatter: YamlValue;
-	/** Undefined when the text is no MDX; the reason is in `errors`. */
+	/** Undefined when the text is no MDX (the reason is in `errors`), and once the text has been checked: trees are large. */
 	tree: Root | undefined;
-	/** Every node of the tree, parents before children, in the order of the text; empty without a tree. */
+	/** Every node of the tree, parents before children, in the order of the text; empty where there is no tree. */
 	nodes: Node[];
 	errors: { message: string; at: Position }[];
 	links: TextLink[];
 	citations: Citation[];
+	/** Its words without marks, notes included. */
+	text: string;
+	/** How many words a reader reads: notes apart. */
 	words: number;
 }
 
@@ -57,6 +60,7 @@ export function parsePage(file: PageFile): ParsedPage {
 		errors: [],
 		links: [],
 		citations: [],
+		text: '',
 		words: 0,
 	};
 	const { tree, error } = parseMdx(body);
@@ -71,6 +75,7 @@ export function parsePage(file: PageFile): ParsedPage {
 		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Cite')
 			page.citations.push({ source: attribute(node, 'source'), paragraphs: attribute(node, 'at'), at: placeOf(node) });
 	}
+	page.text = textOf(tree);
 	page.words = countWords(tree);
 	return page;
 }

@@ -1,19 +1,19 @@
 import { placeOf } from '../../files/tree.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}.&/-])[A-Z]{2,}[A-Z0-9]*(?:-[A-Z]{2,})?(?![\p{L}\p{N}]|\.\p{L})/gu;
 /** Capitals that are no acronyms: Roman numbers, and words everybody knows as letters. */
 const PLAIN = /^([IVX]+|COVID|PDF|CSV|OK|AND|OR|NOT|US|UK|EU|UN|NGO|ID|IT|SIM)$/;
 
-export const acronyms: Rule = {
+export const acronyms: TextRule = {
 	code: 'WM026',
 	level: 'warning',
 	title: 'An acronym that nobody explains',
 	help: 'Write it out the first time, with the acronym in brackets: common country analysis (CCA). Or link it to the glossary, and add it there (content/vocabulary/glossary.yaml) when other pages use it too.',
-	find: ({ parsed, vocabulary }) => {
+	findIn: ({ vocabulary }) => {
 		const known = new Set(vocabulary.glossary.flatMap(({ acronym, term }) => [...(acronym?.split(/[^A-Za-z0-9-]+/) ?? []), ...term.split(/[^A-Za-z0-9-]+/)]));
-		return parsed.flatMap(({ file, nodes }): Finding[] => {
+		return ({ file, nodes }) => {
 			const findings: Finding[] = [];
 			// Expanded anywhere in the file, on either side of the brackets: "common country analysis (CCA)", "CCA (common country analysis)".
 			const expanded = new Set([...file.text.matchAll(/[([“"]([A-Z][A-Z0-9-]+)s?[)\]”"]|([A-Z][A-Z0-9-]+)s? \(/g)].flatMap(([, a, b]) => [a, b]));
@@ -37,6 +37,6 @@ export const acronyms: Rule = {
 				}
 			}
 			return findings;
-		});
+		};
 	},
 };

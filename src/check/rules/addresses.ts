@@ -1,7 +1,7 @@
 import { folderOf, idAt } from '../../graph/addresses.ts';
 import { COLLECTIONS, LOCALES } from '../../schema/pages.ts';
 import { type Finding, nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 /** Addresses that are not a page of a collection. */
 const PLACES = [
@@ -11,7 +11,7 @@ const PLACES = [
 	...COLLECTIONS.map((each) => `/${folderOf(each)}/`),
 ];
 
-export const addresses: Rule = {
+export const addresses: ContentRule = {
 	code: 'WM014',
 	level: 'error',
 	title: 'A link to a place that does not exist',

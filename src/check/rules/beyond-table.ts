@@ -1,9 +1,9 @@
 import { goalOf } from '../../graph/addresses.ts';
 import type { Tag } from '../../schema/tags.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const beyondTable: Rule = {
+export const beyondTable: ContentRule = {
 	code: 'WM022',
 	level: 'warning',
 	title: 'Two principal links that the UN Network’s table does not join',

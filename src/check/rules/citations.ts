@@ -1,9 +1,9 @@
 import { type ParagraphRange, parseParagraphs, type Reference } from '../../schema/references.ts';
 import type { Source } from '../../schema/vocabulary.ts';
 import { type Finding, nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const citations: Rule = {
+export const citations: ContentRule = {
 	code: 'WM017',
 	level: 'error',
 	title: 'A source or a paragraph that does not exist',

@@ -2,14 +2,17 @@
 import { type Element, type Node, placeOf } from '../../files/tree.ts';
 import { COMPONENTS } from '../components.ts';
 import { type Finding, nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
-export const closedMdx: Rule = {
+export const closedMdx: TextRule = {
 	code: 'WM020',
 	level: 'error',
 	title: 'Text that would run',
 	help: 'Pages are Markdown with footnotes and a short list of components (/contribute/components/). Import and export, braces, HTML tags, unknown components and addresses that run a script are refused, because anybody may propose a page. For a brace as such write \\{, for < write &lt;.',
-	find: ({ parsed }) => parsed.flatMap(({ file, nodes }) => openMdx(nodes).map((finding) => ({ ...finding, file: file.path }))),
+	findIn:
+		() =>
+		({ file, nodes }) =>
+			openMdx(nodes).map((finding) => ({ ...finding, file: file.path })),
 };
 
 const NAMES = Object.keys(COMPONENTS);

@@ -1,7 +1,7 @@
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const duplicateIds: Rule = {
+export const duplicateIds: ContentRule = {
 	code: 'WM011',
 	level: 'error',
 	title: 'Two pages have the same id for life',

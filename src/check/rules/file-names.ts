@@ -1,8 +1,8 @@
 import { COLLECTIONS } from '../../schema/pages.ts';
 import { nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const fileNames: Rule = {
+export const fileNames: ContentRule = {
 	code: 'WM010',
 	level: 'error',
 	title: 'The name of a file is not that of a page',

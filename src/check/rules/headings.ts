@@ -1,14 +1,15 @@
 import { placeOf } from '../../files/tree.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
-export const headings: Rule = {
+export const headings: TextRule = {
 	code: 'WM023',
 	level: 'error',
 	title: 'Headings skip a level',
 	help: 'The title in the front matter is the page’s only heading of the first level. Sections begin with ##, their parts with ###, and so on without a gap: people who listen to a page move through it by its headings.',
-	find: ({ parsed }) =>
-		parsed.flatMap(({ file, nodes }): Finding[] => {
+	findIn:
+		() =>
+		({ file, nodes }) => {
 			const findings: Finding[] = [];
 			let last = 1;
 			for (const node of nodes) {
@@ -26,5 +27,5 @@ export const headings: Rule = {
 				last = Math.max(node.depth, 2) as number;
 			}
 			return findings;
-		}),
+		},
 };

@@ -1,17 +1,18 @@
 import { placeOf } from '../../files/tree.ts';
 import { type Finding, nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 /** A reader on a phone loads this in two seconds; the budget of a whole page's HTML is a twentieth. */
 const MOST_BYTES = 300 * 1024;
 
-export const images: Rule = {
+export const images: TextRule = {
 	code: 'WM025',
 	level: 'error',
 	title: 'An image without words, missing, or too large',
 	help: 'Say in the brackets what the image shows, for people who do not see it: ![A line that rises from 12 to 40 per cent](/images/growth.svg). The file stands in public/images/ and has at most 300 kilobytes; a diagram is best as SVG.',
-	find: ({ parsed, content }) =>
-		parsed.flatMap(({ file, nodes }): Finding[] =>
+	findIn:
+		({ content }) =>
+		({ file, nodes }) =>
 			nodes.flatMap((node): Finding[] => {
 				if (node.type !== 'image' && node.type !== 'imageReference') return [];
 				const place = { file: file.path, ...placeOf(node) };
@@ -32,5 +33,4 @@ export const images: Rule = {
 					return [...silent, { ...place, found: `${node.url} has ${Math.ceil(size / 1024)} kilobytes`, allowed: `at most ${MOST_BYTES / 1024}` }];
 				return silent;
 			}),
-		),
 };

@@ -1,9 +1,9 @@
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export const lateTranslations: Rule = {
+export const lateTranslations: ContentRule = {
 	code: 'WM031',
 	level: 'warning',
 	title: 'A translation is behind its original',

@@ -1,7 +1,7 @@
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const listedSources: Rule = {
+export const listedSources: ContentRule = {
 	code: 'WM018',
 	level: 'error',
 	title: 'A source is cited and not listed',

@@ -3,12 +3,12 @@ import { COLLECTIONS } from '../../schema/pages.ts';
 import { currentAddresses, readLedger } from '../ledger.ts';
 import type { Finding } from '../problem.ts';
 import { nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 /** What a page without a successor may lead to: the list it stood in. */
 const LISTS = new Set(COLLECTIONS.map((each) => `/${folderOf(each)}/`));
 
-export const lostAddresses: Rule = {
+export const lostAddresses: ContentRule = {
 	code: 'WM032',
 	level: 'error',
 	title: 'An address that people use would lead nowhere',

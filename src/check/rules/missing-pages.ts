@@ -1,11 +1,11 @@
 import { addressOf, idAt } from '../../graph/addresses.ts';
 import { COLLECTIONS } from '../../schema/pages.ts';
 import { nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 const MOST_GUESSES = 100;
 
-export const missingPages: Rule = {
+export const missingPages: ContentRule = {
 	code: 'WM012',
 	level: 'error',
 	title: 'A page is named that does not exist',

@@ -1,7 +1,7 @@
 import { isSubjectPage, linkedFrom } from '../../graph/queries.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const orphans: Rule = {
+export const orphans: ContentRule = {
 	code: 'WM027',
 	level: 'hint',
 	title: 'No page leads here',

@@ -1,9 +1,9 @@
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 const MONTHS = 18;
 
-export const overdueReviews: Rule = {
+export const overdueReviews: ContentRule = {
 	code: 'WM030',
 	level: 'warning',
 	title: 'The last review is too long ago',

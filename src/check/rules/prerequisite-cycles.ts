@@ -1,9 +1,9 @@
 import { codeOf } from '../../graph/addresses.ts';
 import type { PageLink } from '../../graph/types.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const prerequisiteCycles: Rule = {
+export const prerequisiteCycles: ContentRule = {
 	code: 'WM029',
 	level: 'error',
 	title: 'Modules that wait for each other',

@@ -1,10 +1,10 @@
 import { tagsOf } from '../../graph/queries.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 const MOST = 3;
 
-export const principalLinks: Rule = {
+export const principalLinks: ContentRule = {
 	code: 'WM015',
 	level: 'error',
 	title: 'One to three principal links',

@@ -1,8 +1,8 @@
 import { codeOf } from '../../graph/addresses.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const reasons: Rule = {
+export const reasons: ContentRule = {
 	code: 'WM016',
 	level: 'warning',
 	title: 'A link without its reason',

@@ -1,3 +1,4 @@
+import type { ParsedPage } from '../../files/page.ts';
 import type { Finding, Level } from '../problem.ts';
 import type { CheckedContent } from '../subject.ts';
 
@@ -11,7 +12,17 @@ export interface Help {
 }
 
 /** A rule is pure: content in, findings out. */
-export interface Rule extends Help {
+export type Rule = ContentRule | TextRule;
+
+/** Looks at the content as a whole: its links, its addresses, its translations. */
+export interface ContentRule extends Help {
 	level: Level;
 	find: (checked: CheckedContent) => Finding[];
+}
+
+/** Looks at the text of one page at a time, so that no more than one tree has to be kept. */
+export interface TextRule extends Help {
+	level: Level;
+	/** Takes what all pages share, once, and gives the rule for each page. */
+	findIn: (known: Pick<CheckedContent, 'content' | 'vocabulary'>) => (page: ParsedPage) => Finding[];
 }

@@ -1,8 +1,8 @@
 import { codeOf } from '../../graph/addresses.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const selfLinks: Rule = {
+export const selfLinks: ContentRule = {
 	code: 'WM013',
 	level: 'error',
 	title: 'A page links to itself',

@@ -1,7 +1,7 @@
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const sessionPlans: Rule = {
+export const sessionPlans: ContentRule = {
 	code: 'WM028',
 	level: 'error',
 	title: 'A session plan does not add up',

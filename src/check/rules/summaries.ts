@@ -1,7 +1,7 @@
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const summaries: Rule = {
+export const summaries: ContentRule = {
 	code: 'WM034',
 	level: 'hint',
 	title: 'The summary repeats the title',

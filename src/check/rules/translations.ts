@@ -1,8 +1,8 @@
 import { LOCALES } from '../../schema/pages.ts';
 import { type Finding, nearest } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
-export const translations: Rule = {
+export const translations: ContentRule = {
 	code: 'WM019',
 	level: 'error',
 	title: 'A translation does not fit its page',

@@ -1,6 +1,6 @@
 import { LONGEST_LINE, MOST_BYTES, type Stray } from '../../files/content.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 const REASONS: Record<Exclude<Stray['why'], 'name'>, { found: string; allowed: string }> = {
 	link: { found: 'this is a symbolic link', allowed: 'the file itself: a link may lead out of the repository' },
@@ -19,7 +19,7 @@ const REASONS: Record<Exclude<Stray['why'], 'name'>, { found: string; allowed: s
 	},
 };
 
-export const unreadFiles: Rule = {
+export const unreadFiles: ContentRule = {
 	code: 'WM007',
 	level: 'error',
 	title: 'The file cannot be read',

@@ -1,7 +1,7 @@
 import { codeOf } from '../../graph/addresses.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 const FEWEST_WORDS = 4;
 /** Words that any page could say of any link. */
@@ -11,7 +11,7 @@ const EMPTY = new Set(
 	),
 );
 
-export const weakReasons: Rule = {
+export const weakReasons: ContentRule = {
 	code: 'WM021',
 	level: 'warning',
 	title: 'A reason that says nothing',

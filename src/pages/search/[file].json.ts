@@ -1,5 +1,4 @@
 /** What search fetches besides the index: start.en.json first, then phrases (en-72-65.json), spellings (spelling-72.json) and targets.json when needed. */
-import { toString as textOf } from 'mdast-util-to-string';
 import { stringsOf } from '../../i18n/locales.ts';
 import { LOCALES } from '../../schema/pages.ts';
 import { countWords, namesOf, spellingWords, targetNames, unTable, wordFiles } from '../../search/data.ts';
@@ -9,9 +8,7 @@ import { hub } from '../../site/hub.ts';
 export function getStaticPaths() {
 	const { graph, vocabulary, parsed } = hub();
 	// Keywords are no words of the pages: many are of other languages, and those are read as English ones.
-	const counts = countWords(
-		parsed.map(({ tree, frontMatter }) => `${JSON.stringify({ ...(frontMatter.data as object), keywords: [] })} ${tree ? textOf(tree) : ''}`),
-	);
+	const counts = countWords(parsed.map(({ text, frontMatter }) => `${JSON.stringify({ ...(frontMatter.data as object), keywords: [] })} ${text}`));
 	const spelling = spellingWords(graph, vocabulary, counts);
 	const files: { file: string; data: unknown }[] = [
 		{ file: 'targets', data: targetNames(vocabulary) },

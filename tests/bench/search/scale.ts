@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { toString as textOf } from 'mdast-util-to-string';
 import { createIndex } from 'pagefind';
 import { type IndexedPage, indexFiles } from '../../../src/build/search-index.ts';
 import { checkContent } from '../../../src/check/content.ts';
@@ -24,9 +23,9 @@ const TYPED = 'municipality';
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 const { graph, vocabulary, parsed } = checkContent(readContent(process.cwd()), { drafts: false });
-const real = parsed.flatMap(({ id, file, tree, words }) => {
+const real = parsed.flatMap(({ id, file, text, words }) => {
 	const page = graph.pages.get(id);
-	return page && tree && !file.locale ? [{ page, words, sentences: textOf(tree).split(/(?<=[.!?])\s+/) }] : [];
+	return page && !file.locale ? [{ page, words, sentences: text.split(/(?<=[.!?])\s+/) }] : [];
 });
 const sentences = real.flatMap((each) => each.sentences);
 
