@@ -66,7 +66,7 @@ export function checkContent(content: Content, options: CheckOptions = {}): Repo
  * The same, for whoever checks the same folder again and again.
  * @returns with the report, what the next check may be given as `known`
  */
-export function recheckContent(content: Content, { drafts = true, today, onPage, known }: CheckOptions = {}): { report: Report; readings: Readings } {
+function recheckContent(content: Content, { drafts = true, today, onPage, known }: CheckOptions = {}): { report: Report; readings: Readings } {
 	const vocabulary = readVocabulary(content.vocabulary, known?.vocabulary);
 	const { images } = content;
 	const before = known?.vocabulary === vocabulary && isDeepStrictEqual(known.images, images) ? known.pages : undefined;
