@@ -1,7 +1,7 @@
 /** What happens to a page's text between MDX and HTML, besides Markdown itself. */
 import { defineHastPlugin } from 'satteri';
 import { stringsOf } from '../i18n/locales.ts';
-import { LOCALES, type Locale } from '../schema/pages.ts';
+import { LOCALES, type Locale } from '../schema/locales.ts';
 
 /**
  * Sätteri writes column alignment as an inline style, which the Content-Security-Policy refuses: it becomes a class.

@@ -11,7 +11,7 @@ import { addressOf } from '../graph/addresses.ts';
 import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page } from '../graph/types.ts';
 import { localAddress, stringsOf } from '../i18n/locales.ts';
-import type { Locale } from '../schema/pages.ts';
+import type { Locale } from '../schema/locales.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
 import { partsOf } from '../search/excerpt.ts';

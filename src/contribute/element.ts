@@ -1,5 +1,8 @@
 /** The tagging desk in the browser: fields in, front matter and the check's own words out. Nothing leaves the page. */
 import { goalOf } from '../graph/addresses.ts';
+import type { Strings, Words } from '../i18n/locales.ts';
+import { speak } from '../i18n/words.ts';
+import type { Locale } from '../schema/locales.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { type FoundCode, findCodes, joinedTo } from './codes.ts';
 import { checkDraft, type Fields, KINDS, readFrontMatter, starter, writeFrontMatter } from './draft.ts';
@@ -14,30 +17,8 @@ export interface DeskData {
 	/** The next free id for life of each kind. */
 	nextIds: Record<Kind, string>;
 	repository: string | undefined;
-	words: Record<
-		| 'add'
-		| 'remove'
-		| 'joined'
-		| 'line'
-		| 'resultNote'
-		| 'readFailed'
-		| 'readDone'
-		| 'copied'
-		| 'fine'
-		| 'allowed'
-		| 'meant'
-		| 'weight'
-		| 'because'
-		| 'becauseHint'
-		| 'evidence'
-		| 'evidenceHint'
-		| 'noMatch',
-		string
-	> & {
-		found: string[];
-		problems: string[];
-		weights: Record<'principal' | 'significant', string>;
-	};
+	words: Words['desk'];
+	weights: Words['weights'];
 }
 
 interface Tag {
@@ -53,6 +34,7 @@ const PAUSE = 250;
 
 class WaymarkDesk extends HTMLElement {
 	#data!: DeskData;
+	#words!: Strings['desk'];
 	/** Fields the desk has no input for: those of the kind, and those of pasted front matter. */
 	#more: Fields = {};
 	#tags: Tag[] = [];
@@ -61,6 +43,7 @@ class WaymarkDesk extends HTMLElement {
 
 	connectedCallback() {
 		this.#data = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '{}');
+		this.#words = speak(this.#data.words, document.documentElement.lang as Locale);
 		this.#part('.live').hidden = false;
 		this.#part('.without').hidden = true;
 		this.#readAddress();
@@ -124,7 +107,7 @@ class WaymarkDesk extends HTMLElement {
 		else if (action === 'copy') {
 			const result = this.#part<HTMLTextAreaElement>('.result');
 			const done = () => {
-				this.#part('.copied').textContent = this.#data.words.copied;
+				this.#part('.copied').textContent = this.#words.copied;
 			};
 			// Without the permission, the text is at least chosen, for the keyboard.
 			navigator.clipboard?.writeText(this.#page()).then(done, () => result.select());
@@ -174,7 +157,8 @@ class WaymarkDesk extends HTMLElement {
 
 	/** Everything anew, after links were added, taken out or read. */
 	#show() {
-		const { words, vocabulary } = this.#data;
+		const { vocabulary } = this.#data;
+		const words = this.#words;
 		this.#part('.none').hidden = this.#tags.length > 0;
 		this.#part('.tags').replaceChildren(...this.#tags.map((tag) => this.#tagItem(tag)));
 		const joined = joinedTo(
@@ -183,24 +167,25 @@ class WaymarkDesk extends HTMLElement {
 		);
 		this.#part('.suggest').hidden = joined.length === 0;
 		this.#part('.suggestions').replaceChildren(...joined.map((each) => this.#codeItem(each)));
-		this.#part('.note-result').textContent = words.resultNote.replace('{}', `content/${this.#kind}/`);
+		this.#part('.note-result').textContent = words.resultNote({ folder: `content/${this.#kind}/` });
 		this.#write();
 	}
 
 	#find() {
-		const { vocabulary, words } = this.#data;
+		const { vocabulary } = this.#data;
+		const words = this.#words;
 		const query = this.#part<HTMLInputElement>('#find-code').value.trim();
 		const chosen = new Set(this.#tags.map(({ node }) => node));
 		const found = findCodes(query, vocabulary).filter(({ node }) => !chosen.has(node));
 		this.#part('.found').replaceChildren(...found.map((each) => this.#codeItem(each)));
-		this.#part('.find-status').textContent = query ? (found.length ? countWords(words.found, found.length) : words.noMatch) : '';
+		this.#part('.find-status').textContent = query ? (found.length ? words.found({ n: found.length }) : words.noMatch) : '';
 	}
 
 	#codeItem({ node, label, from }: FoundCode): HTMLElement {
 		const item = make('li');
 		const text = make('span', '', make('b', nameOf(node)), ` ${label}`);
-		if (from.length) text.append(make('span', ` (${this.#data.words.joined.replace('{}', from.map(nameOf).join(', '))})`, { className: 'soft small' }));
-		item.append(text, this.#button('add', this.#data.words.add.replace('{}', nameOf(node)), node, '+'));
+		if (from.length) text.append(make('span', ` (${this.#words.joined({ names: from.map(nameOf).join(', ') })})`, { className: 'soft small' }));
+		item.append(text, this.#button('add', this.#words.add({ name: nameOf(node) }), node, '+'));
 		return item;
 	}
 
@@ -212,7 +197,8 @@ class WaymarkDesk extends HTMLElement {
 	}
 
 	#tagItem(tag: Tag): HTMLElement {
-		const { words, vocabulary } = this.#data;
+		const { vocabulary } = this.#data;
+		const words = this.#words;
 		const { node } = tag;
 		const id = node.replace(/\W/g, '-');
 		const item = make('li', '', { className: node.startsWith('sdg') ? `g${goalOf(node.slice(4))}` : '' });
@@ -224,12 +210,12 @@ class WaymarkDesk extends HTMLElement {
 			'',
 			{ className: 'head' },
 			make('p', '', make('b', nameOf(node)), ` ${label}`),
-			this.#button('remove', words.remove.replace('{}', nameOf(node)), node, '×'),
+			this.#button('remove', words.remove({ name: nameOf(node) }), node, '×'),
 		);
 		const weights = make('fieldset', '', make('legend', words.weight));
 		for (const weight of ['principal', 'significant'] as const) {
 			const radio = make('input', '', { type: 'radio', name: `weight-${id}`, value: weight, checked: tag.weight === weight });
-			weights.append(make('label', '', radio, ` ${words.weights[weight]}`));
+			weights.append(make('label', '', radio, ` ${this.#data.weights[weight]}`));
 		}
 		const because = make('textarea', '', { id: `because-${id}`, rows: 2, value: tag.because, placeholder: words.becauseHint });
 		const evidence = make('input', '', { id: `evidence-${id}`, className: 'evidence', value: tag.evidence.join('; '), placeholder: words.evidenceHint });
@@ -246,15 +232,16 @@ class WaymarkDesk extends HTMLElement {
 
 	/** Front matter and problems anew, from what stands in the inputs. */
 	#write() {
-		const { words, vocabulary, repository } = this.#data;
+		const { vocabulary, repository } = this.#data;
+		const words = this.#words;
 		const kind = this.#kind;
 		this.#text = writeFrontMatter(this.#fields(), kind, vocabulary);
 		this.#part<HTMLTextAreaElement>('.result').value = this.#text;
 		const problems = checkDraft(this.#text, kind, vocabulary);
-		this.#part('.status').textContent = problems.length ? countWords(['', ...words.problems], problems.length) : words.fine;
+		this.#part('.status').textContent = problems.length ? words.problems({ n: problems.length }) : words.fine;
 		this.#part('.problems').replaceChildren(
 			...problems.map(({ line, level, code, found, allowed, meant }) => {
-				const to = this.#button('line', words.line.replace('{}', String(line)), '');
+				const to = this.#button('line', words.line({ n: line }), '');
 				to.className = '';
 				to.dataset.line = String(line);
 				const help = make('a', code, { href: `/contribute/check/#${code.toLowerCase()}` });
@@ -278,11 +265,11 @@ class WaymarkDesk extends HTMLElement {
 	}
 
 	#read() {
-		const { words } = this.#data;
+		const words = this.#words;
 		const { fields, problem } = readFrontMatter(this.#part<HTMLTextAreaElement>('#paste').value);
 		const status = this.#part('.paste-status');
 		if (problem !== undefined) {
-			status.textContent = words.readFailed.replace('{}', problem);
+			status.textContent = words.readFailed({ what: problem });
 			return;
 		}
 		const kind = kindOf(fields.id);
@@ -324,11 +311,6 @@ function tagsFrom(framework: 'sdg' | 'gcm', tags: unknown): Tag[] {
 }
 
 const nameOf = (node: string) => `${node.startsWith('sdg') ? 'SDG' : 'GCM'} ${node.slice(4)}`;
-
-/** "2 matches" said of another number. */
-function countWords(forms: string[], count: number): string {
-	return (count === 1 ? forms[1] : forms[2]?.replace('2', String(count))) ?? '';
-}
 
 /** An element with its text, its properties, and what stands in it. */
 function make<K extends keyof HTMLElementTagNameMap>(

@@ -2,7 +2,7 @@
 import { codeOf, gcmAddress, goalOf, sdgAddress } from '../graph/addresses.ts';
 import type { GcmNode, Page, SdgNode } from '../graph/types.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
-import type { Strings } from './strings/en.ts';
+import type { Strings } from './locales.ts';
 
 /** How a goal, target or objective is shown: its address, number, name and the class that gives it its colour. */
 export interface NodeLabel {
@@ -20,17 +20,22 @@ export function labelOf(node: SdgNode | GcmNode, vocabulary: Vocabulary, strings
 	if (node.startsWith('gcm:'))
 		return {
 			address: gcmAddress(code),
-			number: strings.objectiveLabel(code),
+			number: strings.objectiveLabel({ code }),
 			name: vocabulary['gcm-objectives'].find((each) => each.code === code)?.label ?? '',
 			colour: '',
 		};
 	const list = code.includes('.') ? vocabulary['sdg-targets'] : vocabulary['sdg-goals'];
-	return { address: sdgAddress(code), number: strings.goalLabel(code), name: list.find((each) => each.code === code)?.label ?? '', colour: `g${goalOf(code)}` };
+	return {
+		address: sdgAddress(code),
+		number: strings.goalLabel({ code }),
+		name: list.find((each) => each.code === code)?.label ?? '',
+		colour: `g${goalOf(code)}`,
+	};
 }
 
 /** The heading a page is known by: goals and objectives with their number before it. */
 export function nameOf(page: Page, strings: Strings): string {
-	if (page.collection === 'goals') return `${strings.goalLabel(page.slug)}: ${page.front.title}`;
-	if (page.collection === 'objectives') return `${strings.objectiveLabel(page.slug)}: ${page.front.title}`;
+	if (page.collection === 'goals') return `${strings.goalLabel({ code: page.slug })}: ${page.front.title}`;
+	if (page.collection === 'objectives') return `${strings.objectiveLabel({ code: page.slug })}: ${page.front.title}`;
 	return page.front.title;
 }

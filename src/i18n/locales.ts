@@ -1,27 +1,33 @@
-/** The languages of the interface. */
-import type { Locale } from '../schema/pages.ts';
-import { en, type Strings } from './strings/en.ts';
-import { ru } from './strings/ru.ts';
+/** The interface in each language. */
+import type { Locale } from '../schema/locales.ts';
+import { en } from './en/index.ts';
+import { ru } from './ru/index.ts';
+import { complete, type Spoken, speak, type Translated } from './words.ts';
 
-const STRINGS: Record<Locale, Strings> = { en, ru };
-const RIGHT_TO_LEFT: readonly string[] = ['ar'];
+export type Words = typeof en;
+export type Strings = Spoken<Words> & { readonly locale: Locale };
+export type ExplorerWords = Strings['explorer'];
 
-/** The interface's words in a language. */
-export function stringsOf(locale: Locale): Strings {
-	return STRINGS[locale];
+/** Each language's own words; those it lacks are said in English (`npm run languages` lists them). */
+export const OWN_WORDS: Record<Locale, Translated<Words>> = { en, ru };
+
+const WORDS = Object.fromEntries(Object.entries(OWN_WORDS).map(([locale, own]) => [locale, complete(en, own)])) as Record<Locale, Words>;
+const STRINGS = Object.fromEntries(Object.entries(WORDS).map(([locale, words]) => [locale, { ...speak(words, locale as Locale), locale }])) as Record<
+	Locale,
+	Strings
+>;
+
+/** The interface's words in a language, as data: what travels to the browser. */
+export function wordsOf(locale: Locale): Words {
+	return WORDS[locale];
 }
 
-/** The direction text runs in. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-	return RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
+/** The interface's words in a language, ready to be said. */
+export function stringsOf(locale: Locale): Strings {
+	return STRINGS[locale];
 }
 
 /** An address in a language: English has none of its own, Russian begins with /ru/. */
 export function localAddress(locale: Locale, address: string): string {
 	return locale === 'en' ? address : `/${locale}${address}`;
-}
-
-/** "22 November 2026" from "2026-11-22", in any time zone. */
-export function showDate(locale: Locale, iso: string): string {
-	return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }

@@ -4,7 +4,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import type { Module } from './catalogue.ts';
-import { fill, lastingAddress, type Outline } from './outline.ts';
+import { lastingAddress, type Outline } from './outline.ts';
 import { escapeHtml } from './snippet.ts';
 import { clockTime } from './timetable.ts';
 
@@ -32,7 +32,7 @@ export function cartridgeOf(outline: Outline): Uint8Array<ArrayBuffer> {
 
 function manifest({ title, total, words, address }: Outline, modules: readonly Module[]): string {
 	const key = keyOf(address);
-	const about = `${fill(words.minutes, { n: total })}. ${words.madeWith} ${address}`;
+	const about = `${words.minutes({ n: total })}. ${words.madeWith} ${address}`;
 	const items = modules.map(
 		(module) => `
 				<item identifier="I_${key}_${module.id}" identifierref="R_${key}_${module.id}">
@@ -46,7 +46,7 @@ function manifest({ title, total, words, address }: Outline, modules: readonly M
 				<lomr:lom>
 					<lomr:general>
 						<lomr:title><lomr:string>${xml(module.title)}</lomr:string></lomr:title>
-						<lomr:description><lomr:string>${xml(`${fill(words.minutes, { n: module.minutes })}. ${module.summary}`)}</lomr:string></lomr:description>
+						<lomr:description><lomr:string>${xml(`${words.minutes({ n: module.minutes })}. ${module.summary}`)}</lomr:string></lomr:description>
 					</lomr:general>
 				</lomr:lom>
 			</metadata>

@@ -3,7 +3,7 @@ import { addressOf } from '../graph/addresses.ts';
 import { compareCodes, tagsOf } from '../graph/queries.ts';
 import type { Graph } from '../graph/types.ts';
 import { labelOf } from '../i18n/labels.ts';
-import type { Strings } from '../i18n/strings/en.ts';
+import type { Strings } from '../i18n/locales.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Catalogue, Module, PathwayModules, Tagged } from './catalogue.ts';
 

@@ -1,5 +1,5 @@
 /** A session as a calendar file: one event a module, in the local time of whoever opens it. RFC 5545. */
-import { fill, lastingAddress, type Outline } from './outline.ts';
+import { lastingAddress, type Outline } from './outline.ts';
 
 /**
  * @param outline a session with a date
@@ -18,7 +18,7 @@ export function calendarOf(outline: Outline, now: Date): string {
 					`DTSTART:${stampOf(outline.date, from)}`,
 					`DTEND:${stampOf(outline.date, to)}`,
 					`SUMMARY:${escapeText(module.title)}`,
-					`DESCRIPTION:${escapeText([outline.title, fill(outline.words.minutes, { n: module.minutes }), module.summary, lastingAddress(outline, module.id)].join('\n'))}`,
+					`DESCRIPTION:${escapeText([outline.title, outline.words.minutes({ n: module.minutes }), module.summary, lastingAddress(outline, module.id)].join('\n'))}`,
 					`URL:${lastingAddress(outline, module.id)}`,
 					'END:VEVENT',
 				]

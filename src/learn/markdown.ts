@@ -1,12 +1,12 @@
 /** A session as Markdown, for a wiki, a mail or a word processor. */
-import { fill, lastingAddress, type Outline } from './outline.ts';
+import { lastingAddress, type Outline } from './outline.ts';
 import { clockTime } from './timetable.ts';
 
 export function markdownOf(outline: Outline): string {
 	const { title, date, rows, total, address, words } = outline;
 	const blocks = [
 		`# ${escapeText(title)}`,
-		[date, fill(words.minutes, { n: total })].filter(Boolean).join(' · '),
+		[date, words.minutes({ n: total })].filter(Boolean).join(' · '),
 		rows
 			.map(({ from, to, module }) => {
 				const time = `${clockTime(from)}–${clockTime(to)}`;

@@ -7,8 +7,7 @@ import { type Row, timetableOf } from './timetable.ts';
 export interface OutlineWords {
 	untitled: string;
 	pause: string;
-	/** "{n} minutes" */
-	minutes: string;
+	minutes: (values: { n: number }) => string;
 	objectives: string;
 	materials: string;
 	madeWith: string;
@@ -36,11 +35,6 @@ export function outlineOf(session: Session, catalogue: Catalogue, site: { origin
 /** A module's address for life, absolute: it outlives the module's title and folder. */
 export function lastingAddress({ origin }: Outline, id: string): string {
 	return `${origin}/id/${id}/`;
-}
-
-/** "{n} minutes" and 5 → "5 minutes" */
-export function fill(text: string, values: Record<string, string | number>): string {
-	return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** A file's name from a title: plain ASCII, so that every system can save it. */

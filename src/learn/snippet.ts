@@ -1,5 +1,5 @@
 /** HTML to paste into a course page: the timetable as a list of links, or the modules themselves in frames. */
-import { fill, lastingAddress, type Outline } from './outline.ts';
+import { lastingAddress, type Outline } from './outline.ts';
 import { clockTime } from './timetable.ts';
 
 /** Text as HTML: every sign that HTML would read is escaped, in elements and in quoted attributes. */
@@ -28,7 +28,7 @@ export function snippetOf(outline: Outline): string {
 	});
 	return [
 		`<h2>${escapeHtml(title)}</h2>`,
-		`<p>${escapeHtml(fill(words.minutes, { n: total }))}. <a href="${escapeHtml(address)}">${escapeHtml(words.madeWith)}</a></p>`,
+		`<p>${escapeHtml(words.minutes({ n: total }))}. <a href="${escapeHtml(address)}">${escapeHtml(words.madeWith)}</a></p>`,
 		'<ol>',
 		...lines,
 		'</ol>',

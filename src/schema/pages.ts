@@ -8,10 +8,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export const COLLECTIONS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways', 'countries', 'actions', 'resources', 'goals', 'objectives'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
-/** The languages a page can be translated into; a translation stands beside its page as slug.ru.mdx. */
-export const LOCALES = ['en', 'ru'] as const;
-export type Locale = (typeof LOCALES)[number];
-
 /** A letter and two digits, given once: it outlives the page's title and folder. */
 const lasting = (letter: string) =>
 	z

@@ -1,6 +1,8 @@
 /** Opens search in the browser: the index, the table of pages and the words, all at once, when search is first used. */
 import type { Reason } from '../graph/reasons.ts';
-import type { Strings } from '../i18n/strings/en.ts';
+import type { Strings, Words } from '../i18n/locales.ts';
+import { speak } from '../i18n/words.ts';
+import type { Locale } from '../schema/locales.ts';
 import type { Names } from './data.ts';
 import type { UnTable } from './facets.ts';
 import { inFileName, type SearchWords } from './lexicon.ts';
@@ -10,13 +12,16 @@ import { readTable } from './pages.ts';
 import { openSearch, type Search } from './search.ts';
 
 /** The file /search/start.en.json. */
-export interface Start {
+export interface StartFile {
 	words: SearchWords;
 	letters: string;
 	names: Names;
 	table: UnTable;
-	say: Strings['searchPage']['say'] & Pick<Strings, 'restsOn' | 'ownJudgement'>;
+	say: Words['searchPage']['say'] & Pick<Words, 'restsOn' | 'ownJudgement'>;
 }
+
+/** The same, its words ready to be said. */
+export type Start = Omit<StartFile, 'say'> & { say: Strings['searchPage']['say'] & Pick<Strings, 'restsOn' | 'ownJudgement'> };
 
 export interface OpenSearch {
 	start: Start;
@@ -39,7 +44,7 @@ export function openInBrowser(): Promise<OpenSearch> {
 }
 
 async function open(): Promise<OpenSearch> {
-	const locale = document.documentElement.lang;
+	const locale = document.documentElement.lang as Locale;
 	preload('/pagefind/wasm.en.pagefind');
 	const failed = (error: unknown): never => {
 		opened = undefined;
@@ -48,10 +53,11 @@ async function open(): Promise<OpenSearch> {
 	const engine = openEngine();
 	// Said when it is first asked.
 	engine.catch(() => {});
-	const [start, table] = await Promise.all([
-		readJson<Start>(`/search/start.${locale}.json`),
+	const [file, table] = await Promise.all([
+		readJson<StartFile>(`/search/start.${locale}.json`),
 		readJson<Parameters<typeof readTable>[0]>('/pagefind/pages.json'),
 	]);
+	const start: Start = { ...file, say: speak(file.say, locale) };
 	const search = openSearch({
 		// What can be learnt of the question is learnt while the engine is still on its way.
 		engine: { search: (words) => engine.then(({ search }) => search(words)).catch(failed) },

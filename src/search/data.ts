@@ -2,9 +2,11 @@
 import { addressOf, codeOf } from '../graph/addresses.ts';
 import { isSubjectPage, tagsOf } from '../graph/queries.ts';
 import type { GcmNode, Graph, Page, SdgNode } from '../graph/types.ts';
+import { showLanguage } from '../i18n/formats.ts';
 import { labelOf, nameOf } from '../i18n/labels.ts';
-import type { Strings } from '../i18n/strings/en.ts';
-import { COLLECTIONS, LOCALES } from '../schema/pages.ts';
+import type { Strings } from '../i18n/locales.ts';
+import { LOCALES } from '../schema/locales.ts';
+import { COLLECTIONS } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { UnTable } from './facets.ts';
 import { fold, keyOf, tokensOf } from './fold.ts';
@@ -136,10 +138,13 @@ export function namesOf(graph: Graph, vocabulary: Vocabulary, strings: Strings):
 			({ id }) => id,
 			({ label }) => label,
 		),
-		language: Object.fromEntries(LOCALES.map((locale) => [locale, strings.languages[locale]])),
+		language: Object.fromEntries(LOCALES.map((locale) => [locale, atStart(showLanguage(strings.locale, locale))])),
 		year: Object.fromEntries(years.map((year) => [` ${year}`.trim(), year])),
 	};
 }
+
+/** A word as it stands at the start of a line. */
+const atStart = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Our own short words for each target, by code. */
 export function targetNames(vocabulary: Vocabulary): Record<string, string> {

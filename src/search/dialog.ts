@@ -3,7 +3,6 @@ import { openInBrowser } from './browser.ts';
 import css from './dialog.css?inline';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import type { Hit } from './search.ts';
-import { fill } from './text.ts';
 import { aboutPage, inLanguage, make, notesOf, placesOf } from './view.ts';
 
 const MOST = 10;
@@ -147,9 +146,9 @@ class QuickSearch {
 			const lists = [...groups].map(([name, list]) => this.#group(name, list));
 			if (answer) {
 				const all = {
-					title: fill(say.all, words),
+					title: say.all({ words }),
 					address: this.#page(words),
-					about: fill(say.results, answer.hits.length),
+					about: say.results({ n: answer.hits.length }),
 					group: '',
 				};
 				lists.push(this.#group('', [all]));
@@ -161,7 +160,7 @@ class QuickSearch {
 			this.#input.removeAttribute('aria-activedescendant');
 			this.#input.setAttribute('aria-expanded', String(this.#options().length > 0));
 			this.#said.replaceChildren(...(answer ? notesOf(answer, start).flatMap((note) => [note, ' ']) : [say.keys]));
-			const count = answer ? (answer.hits.length ? fill(say.results, answer.hits.length) : say.none) : '';
+			const count = answer ? (answer.hits.length ? say.results({ n: answer.hits.length }) : say.none) : '';
 			clearTimeout(this.#announcing);
 			const heard = answer ? `${count} ${this.#said.textContent}`.trim() : '';
 			this.#announcing = setTimeout(() => this.#status.replaceChildren(heard), QUIET) as unknown as number;

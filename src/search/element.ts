@@ -7,7 +7,6 @@ import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import { showResult } from './result.ts';
 import { type Answer, type Hit, noHit } from './search.ts';
 import { emptyState, FACETS, type Facet, isEmpty, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
-import { fill } from './text.ts';
 import { inLanguage, make, notesOf, numberOf, numbersOf, placesOf } from './view.ts';
 
 const PAGE = 10;
@@ -231,9 +230,9 @@ class WaymarkSearch extends HTMLElement {
 			this.#table(open, more, through.length);
 			this.#nothing(open, !empty && hits.length === 0, rows, near);
 			const { say } = start;
-			const count = empty ? say.start : hits.length ? fill(say.results, hits.length) : say.none;
+			const count = empty ? say.start : hits.length ? say.results({ n: hits.length }) : say.none;
 			this.#part('.count').textContent = count;
-			this.#part('[data-do="close"]').textContent = fill(say.done, hits.length);
+			this.#part('[data-do="close"]').textContent = say.done({ n: hits.length });
 			const parts = ['.said', '.ignored', '.nothing > p', '.table h2'].map((part) => this.#part(part)).filter((part) => part.checkVisibility());
 			this.#announce([count, ...parts.map(({ textContent }) => textContent?.trim())].join(' '), typing);
 		} catch {
@@ -262,7 +261,7 @@ class WaymarkSearch extends HTMLElement {
 		said.hidden = !asTyped && answer.notes.length === 0 && answer.unknown.length === 0;
 		const ignored = this.#part('.ignored');
 		ignored.hidden = this.#ignored.length === 0;
-		ignored.textContent = fill(say.ignored, this.#ignored.join(', '));
+		ignored.textContent = say.ignored({ list: this.#ignored.join(', ') });
 		said.replaceChildren(...(asTyped ? [say.asTyped] : lines.flatMap((line) => [line, ' '])), ' ', ...(asTyped || answer.notes.length ? [undo] : []));
 	}
 
@@ -271,7 +270,7 @@ class WaymarkSearch extends HTMLElement {
 			const button = make('button', { className: 'chip', type: 'button', textContent: `${text} ×` });
 			button.dataset.do = 'remove';
 			if (facet) Object.assign(button.dataset, { facet, value });
-			button.setAttribute('aria-label', fill(say.remove, text));
+			button.setAttribute('aria-label', say.remove({ what: text }));
 			return make('li', {}, button);
 		};
 		const name = (facet: Facet, value: string) => {
@@ -306,8 +305,8 @@ class WaymarkSearch extends HTMLElement {
 		const { sdg, gcm } = this.#state.chosen;
 		const chosen = numbersOf(chosenNodes(this.#state), say);
 		part.hidden = count === 0;
-		this.#part('.table h2').textContent = fill(say.tableHeading, count);
-		this.#part('.table p').textContent = fill(sdg.length && gcm.length ? say.tableTextBoth : say.tableText, chosen);
+		this.#part('.table h2').textContent = say.tableHeading({ n: count });
+		this.#part('.table p').textContent = (sdg.length && gcm.length ? say.tableTextBoth : say.tableText)({ list: chosen });
 		this.#part('[data-do="more-table"]').hidden = count <= this.#shownTable;
 		this.#part('.table ol').replaceChildren(...items);
 	}
@@ -318,7 +317,7 @@ class WaymarkSearch extends HTMLElement {
 		part.hidden = !nothing;
 		if (!nothing) return;
 		const ways = widenings(rows, this.#state.chosen).map(({ facet, count }) => {
-			const button = make('button', { type: 'button', className: 'chip', textContent: fill(say.without, say.facets[facet], count) });
+			const button = make('button', { type: 'button', className: 'chip', textContent: say.without({ facet: say.facets[facet], n: count }) });
 			Object.assign(button.dataset, { do: 'widen', facet });
 			return make('li', {}, button);
 		});

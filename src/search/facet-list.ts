@@ -5,7 +5,6 @@ import type { Choice } from './facets.ts';
 import { choicesOf } from './facets.ts';
 import type { PageRow } from './pages.ts';
 import { FACETS, type Facet, type SearchState } from './state.ts';
-import { fill } from './text.ts';
 import { inLanguage, make } from './view.ts';
 
 /** Open from the start; the others when they are used. */
@@ -50,7 +49,7 @@ export function showFacets(container: HTMLElement, rows: readonly PageRow[], { n
 		const codes = [...new Set(rows.flatMap(({ values }) => values.sdg))].filter((code) => code.startsWith(`${goal}.`));
 		if (!codes.length) return;
 		const list = make('ul', { className: 'plain' });
-		const details = make('details', { className: 'targets' }, make('summary', { textContent: fill(say.targets, goal) }), list);
+		const details = make('details', { className: 'targets' }, make('summary', { textContent: say.targets({ goal }) }), list);
 		details.addEventListener('toggle', async () => {
 			if (!details.open || list.childElementCount) return;
 			const targets = await readTargets();
@@ -80,7 +79,7 @@ export function showFacets(container: HTMLElement, rows: readonly PageRow[], { n
 		const nowhere = choice.count === 0 && !choice.chosen;
 		input.checked = choice.chosen;
 		input.setAttribute('aria-disabled', String(nowhere));
-		count.textContent = choice.adds ? fill(say.adds, choice.count) : String(choice.count);
+		count.textContent = choice.adds ? say.adds({ n: choice.count }) : String(choice.count);
 		input.parentElement?.classList.toggle('nowhere', nowhere);
 	};
 

@@ -7,7 +7,6 @@ import { hasValue, type TableRow } from './facets.ts';
 import { fold, tokensOf } from './fold.ts';
 import type { PageRow, PageText } from './pages.ts';
 import { type Hit, noHit } from './search.ts';
-import { fill } from './text.ts';
 import { aboutPage, inLanguage, make, numberOf, numbersOf } from './view.ts';
 
 /** What was asked, as far as a result speaks of it. */
@@ -45,7 +44,7 @@ export async function showResult(hit: Hit, { words, nodes, dated }: Asked, { sea
 		item.append(make('p', { className: 'small' }, say.parts, ...links));
 	}
 	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
-	const through = (table?.through ?? []).map((way) => fill(say.through, numbersOf(way.own.slice(0, 3), say), numbersOf(way.to, say)));
+	const through = (table?.through ?? []).map((way) => say.through({ own: numbersOf(way.own.slice(0, 3), say), to: numbersOf(way.to, say) }));
 	const why = [...through, ...because, ...(words ? whereFound(hit, page, start, search.common) : [])];
 	if (why.length) item.append(make('p', { className: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
 	const tags = row.principal.map((node) =>
@@ -73,7 +72,7 @@ async function loadReasons({ values }: PageRow, { url }: PageText): Promise<Reco
 /** The link, the editor's reason for it, and what the reason rests on. */
 function reasonLine(node: string, { principal }: PageRow, reason: Reason | undefined, { say }: OpenSearch['start'], short: boolean): (Node | string)[] {
 	const weight = principal.includes(node) ? 'principal' : 'significant';
-	const link = short ? numberOf(node, say) : fill(say.tagged[weight], numberOf(node, say));
+	const link = short ? numberOf(node, say) : say.tagged[weight]({ to: numberOf(node, say) });
 	if (!reason?.[0]) return short ? [] : [`${link}.`];
 	const documents = reason[1].map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
 	const rests = documents ? `${say.restsOn}: ${documents}.` : `${say.ownJudgement}.`;
@@ -96,9 +95,9 @@ function whereFound(
 	const inIt = wordsOf(title)
 		.map(bare)
 		.filter((word) => asked.some((start) => fold(word).startsWith(start)));
-	const line = (text: string, list: Iterable<string>) => {
+	const line = (text: (values: { list: string }) => string, list: Iterable<string>) => {
 		const different = [...new Map([...list].filter(telling).map((word) => [word.toLowerCase(), word])).values()];
-		return different.length ? [fill(text, different.slice(0, 5).join(', '))] : [];
+		return different.length ? [text({ list: different.slice(0, 5).join(', ') })] : [];
 	};
 	return [
 		...line(

@@ -1,12 +1,11 @@
 /** Pieces of the page that the search page and the quick search share. Text is always put in as text. */
 import { codeOf, gcmAddress, sdgAddress } from '../graph/addresses.ts';
-import { showDate } from '../i18n/locales.ts';
-import type { Locale } from '../schema/pages.ts';
+import { showDate } from '../i18n/formats.ts';
+import type { Locale } from '../schema/locales.ts';
 import type { OpenSearch, Start } from './browser.ts';
 import { readTargets } from './browser.ts';
 import type { Place } from './lexicon.ts';
 import type { Answer } from './search.ts';
-import { fill } from './text.ts';
 
 /** Makes an element; children are elements or text. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -26,7 +25,7 @@ export function inLanguage(language: string): { lang?: string } {
 
 /** "SDG 10.7", "GCM 16", in the page's language */
 export function numberOf(node: string, { code }: Start['say']): string {
-	return fill(code[node.startsWith('gcm:') ? 'gcm' : 'sdg'], codeOf(node));
+	return code[node.startsWith('gcm:') ? 'gcm' : 'sdg']({ code: codeOf(node) });
 }
 
 /** Several of them: "SDG 10.7, GCM 16" */
@@ -52,11 +51,11 @@ export async function placesOf({ nodes, places }: Answer, { names, say }: Start)
 export function notesOf({ notes, unknown }: Answer, { say }: Start): HTMLElement[] {
 	return [
 		...notes.map(({ type, from, to, glossary }) => {
-			const line = make('span', {}, fill(say.notes[type], from, to));
+			const line = make('span', {}, say.notes[type]({ from, to }));
 			if (glossary) line.append(' ', make('a', { href: `/glossary/#${glossary}`, textContent: say.explained }));
 			return line;
 		}),
-		...(unknown.length ? [make('span', {}, fill(say.unknown, unknown.join(', ')))] : []),
+		...(unknown.length ? [make('span', {}, say.unknown({ list: unknown.join(', ') }))] : []),
 	];
 }
 
@@ -67,7 +66,7 @@ export function aboutPage({ values, minutes, reviewed }: Answer['hits'][number][
 		...values.kind.map((kind) => named('kind', kind)),
 		...values.country.slice(0, 3).map((iso) => named('country', iso)),
 		...values.language.filter((language) => language !== document.documentElement.lang).map((language) => named('language', language)),
-		fill(say.minutes, minutes),
-		...(dated ? [fill(say.reviewed, showDate(document.documentElement.lang as Locale, new Date(reviewed * 86_400_000).toISOString().slice(0, 10)))] : []),
+		say.minutes({ n: minutes }),
+		...(dated ? [say.reviewed({ date: showDate(document.documentElement.lang as Locale, new Date(reviewed * 86_400_000).toISOString().slice(0, 10)) })] : []),
 	].join(' · ');
 }

@@ -1,6 +1,7 @@
 /** The only reader of astro:content: a page's text, rendered. */
 import { getEntry, render } from 'astro:content';
-import type { Collection, Locale } from '../schema/pages.ts';
+import type { Locale } from '../schema/locales.ts';
+import type { Collection } from '../schema/pages.ts';
 
 /**
  * Renders a page's text.

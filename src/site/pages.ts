@@ -1,7 +1,7 @@
 /** What pages of the site need to know of a page, put together once. */
 import { addressOf } from '../graph/addresses.ts';
 import type { Page } from '../graph/types.ts';
-import type { Strings } from '../i18n/strings/en.ts';
+import type { Strings } from '../i18n/locales.ts';
 import type { Collection } from '../schema/pages.ts';
 
 /** Goals and objectives in their own order, everything else by id for life where it has one, then by title. */

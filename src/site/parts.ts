@@ -1,6 +1,6 @@
 /** The sections of a page, in order: those of its text, and those its kind adds. For its table of contents. */
 import type { Page } from '../graph/types.ts';
-import type { Strings } from '../i18n/strings/en.ts';
+import type { Strings } from '../i18n/locales.ts';
 
 export interface PartHeading {
 	depth: number;

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { buildGraph } from '../../src/graph/build.ts';
-import { en } from '../../src/i18n/strings/en.ts';
+import { stringsOf } from '../../src/i18n/locales.ts';
 import { explorerData } from '../../src/maps/explorer/data.ts';
 import { openExplorer } from '../../src/maps/explorer/pages.ts';
 import { reasonParcels } from '../../src/maps/explorer/parcels.ts';
@@ -16,6 +16,8 @@ import { drawView } from '../../src/maps/explorer/views.ts';
 import { neighboursOf } from '../../src/maps/neighbours/data.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { syntheticPages, vocabulary } from './synthetic.ts';
+
+const en = stringsOf('en');
 
 const SIZES = [200, 2_000, 10_000];
 const PORT = Number(process.env.PORT ?? 4399);

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { en } from '../../src/i18n/strings/en.ts';
+import { stringsOf } from '../../src/i18n/locales.ts';
 import { cartridgeFiles } from '../../src/learn/cartridge.ts';
 import { outlineOf } from '../../src/learn/outline.ts';
 import { someSession } from '../fixtures/learn.ts';
 import { pdfPages, squash } from './pdf.ts';
+
+const en = stringsOf('en');
 
 const HALF_DAY = '/learn/build/?v=1.2026-11-22&session=M01:60,break:15,M05:90&title=Half-day+in+Manta&date=2027-03-05&has=240';
 

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { buildGraph } from '../../src/graph/build.ts';
-import { en } from '../../src/i18n/strings/en.ts';
+import { stringsOf } from '../../src/i18n/locales.ts';
 import { explorerData } from '../../src/maps/explorer/data.ts';
-import { fill } from '../../src/search/text.ts';
 import { syntheticPages, vocabulary } from '../bench/synthetic.ts';
+
+const en = stringsOf('en');
 
 const words = en.explorer;
 
@@ -213,7 +214,7 @@ test('“find these pages” finds as many, and search leads back', async ({ pag
 	await open(page, '?kind=guides&gcm=23');
 	const found = Number(/: (\d+) page/.exec((await page.locator('.status').textContent()) ?? '')?.[1]);
 	await page.locator('.find-pages').click();
-	await expect(page.locator('.count')).toHaveText(fill(en.searchPage.say.results, found));
+	await expect(page.locator('.count')).toHaveText(en.searchPage.say.results({ n: found }));
 	await page.locator('.explore-these').click();
 	await expect(page).toHaveURL(/\/explore\/\?kind=guides&gcm=23$/);
 });

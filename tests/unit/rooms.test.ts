@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	graph: ['schema'],
 	check: ['schema', 'files', 'graph'],
 	content: ['schema', 'files', 'graph', 'check'],
-	contribute: ['schema', 'files', 'graph', 'check', 'browser'],
+	contribute: ['schema', 'files', 'graph', 'check', 'i18n', 'browser'],
 	cli: ['schema', 'files', 'graph', 'check', 'content', 'contribute', 'i18n'],
 	i18n: ['schema', 'graph'],
 	browser: [],

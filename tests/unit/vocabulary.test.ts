@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareCodes } from '../../src/graph/queries.ts';
-import { en } from '../../src/i18n/strings/en.ts';
-import { ru } from '../../src/i18n/strings/ru.ts';
 import { parseReference } from '../../src/schema/references.ts';
 import { realContent, realVocabulary } from '../fixtures/content.ts';
 
@@ -70,10 +68,4 @@ test('every country page is one of the vocabulary, and the other way round', () 
 	const slugs = vocabulary.countries.flatMap(({ slug }) => slug ?? []).sort();
 	const pages = [...realContent().graph.pages.values()].filter(({ collection }) => collection === 'countries').map(({ slug }) => slug);
 	assert.deepEqual(pages, slugs);
-});
-
-test('the interface says the same things in every language', () => {
-	const keys = (value: unknown, path = ''): string[] =>
-		typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`)) : [`${path} ${typeof value}`];
-	assert.deepEqual(keys(ru).sort(), keys(en).sort());
 });

@@ -1,5 +1,6 @@
 import { folderOf, idAt } from '../../graph/addresses.ts';
-import { COLLECTIONS, LOCALES } from '../../schema/pages.ts';
+import { LOCALES } from '../../schema/locales.ts';
+import { COLLECTIONS } from '../../schema/pages.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 

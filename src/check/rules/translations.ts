@@ -1,4 +1,4 @@
-import { LOCALES } from '../../schema/pages.ts';
+import { LOCALES } from '../../schema/locales.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 

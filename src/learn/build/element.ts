@@ -1,8 +1,10 @@
 /** The session builder in the browser: the address is its state; everything shown follows from it. */
+import { speak } from '../../i18n/words.ts';
+import type { Locale } from '../../schema/locales.ts';
 import { type Change, readSession, writeSession } from '../address.ts';
 import { type Catalogue, type Framework, findModules, type Module, type Wish } from '../catalogue.ts';
 import { coverageOf } from '../coverage.ts';
-import { fileName, fill, type Outline, outlineOf } from '../outline.ts';
+import { fileName, type Outline, outlineOf } from '../outline.ts';
 import { addModule, addPause, disorders, inOrder, missingModules, moveItem, omissions, PAUSE, removeItem, type Session, totalMinutes } from '../session.ts';
 import { snippetOf } from '../snippet.ts';
 import { clockTime, parseClock, timetableOf } from '../timetable.ts';
@@ -13,6 +15,7 @@ import type { BuilderWords, Handed } from './words.ts';
 
 class WaymarkBuilder extends HTMLElement {
 	#handed!: Handed;
+	#words!: BuilderWords;
 	#session!: Session;
 	#byId!: Map<string, Module>;
 	#frameworks!: Map<string, Framework>;
@@ -21,6 +24,7 @@ class WaymarkBuilder extends HTMLElement {
 
 	connectedCallback() {
 		this.#handed = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '{}');
+		this.#words = speak(this.#handed.words, document.documentElement.lang as Locale);
 		this.#byId = new Map(this.#catalogue.modules.map((module) => [module.id, module]));
 		this.#frameworks = new Map(this.#catalogue.frameworks.map((framework) => [framework.node, framework]));
 		this.#part('.live').hidden = false;
@@ -54,10 +58,6 @@ class WaymarkBuilder extends HTMLElement {
 
 	get #catalogue(): Catalogue {
 		return this.#handed.catalogue;
-	}
-
-	get #words(): BuilderWords {
-		return this.#handed.words;
 	}
 
 	get #paper() {
@@ -102,7 +102,7 @@ class WaymarkBuilder extends HTMLElement {
 		note.hidden = lines.length + ignored.length === 0;
 		note.replaceChildren(
 			...(lines.length ? [element('p', {}, this.#words.changed), element('ul', {}, ...lines.map((line) => element('li', {}, line)))] : []),
-			...(ignored.length ? [element('p', {}, fill(this.#words.ignored, { list: ignored.join(', ') }))] : []),
+			...(ignored.length ? [element('p', {}, this.#words.ignored({ list: ignored.join(', ') }))] : []),
 		);
 		const form = this.#part('.frame');
 		const field = (name: string) => form.querySelector(`[name="${name}"]`) as HTMLInputElement;
@@ -116,11 +116,9 @@ class WaymarkBuilder extends HTMLElement {
 	#change(change: Change): string {
 		const words = this.#words;
 		if (change.kind === 'newer') return words.newer;
-		if (change.kind === 'gone') return fill(words.gone, { module: change.module });
+		if (change.kind === 'gone') return words.gone({ module: change.module });
 		const title = this.#title(change.module);
-		return change.kind === 'minutes'
-			? fill(words.minutesChanged, { title, was: change.was, now: change.now })
-			: fill(words.reviewed, { title, date: change.date });
+		return change.kind === 'minutes' ? words.minutesChanged({ title, was: change.was, now: change.now }) : words.reviewed({ title, date: change.date });
 	}
 
 	/** @param typing letters and numbers being typed are one step for the Back button */
@@ -147,12 +145,12 @@ class WaymarkBuilder extends HTMLElement {
 		const words = this.#words;
 		switch (what) {
 			case 'add':
-				return this.#go(addModule(session, id, this.#catalogue), { said: fill(words.added, { title: this.#title(id) }) });
+				return this.#go(addModule(session, id, this.#catalogue), { said: words.added({ title: this.#title(id) }) });
 			case 'pathway': {
 				const ids = this.#catalogue.pathways.find((each) => each.id === this.#wish.pathway)?.modules ?? [];
 				return this.#go(
 					ids.reduce((so, each) => addModule(so, each, this.#catalogue), session),
-					{ said: ids.map((each) => fill(words.added, { title: this.#title(each) })).join('. ') },
+					{ said: ids.map((each) => words.added({ title: this.#title(each) })).join('. ') },
 				);
 			}
 			case 'known':
@@ -160,14 +158,14 @@ class WaymarkBuilder extends HTMLElement {
 			case 'unknown':
 				return this.#go({ ...session, known: session.known.filter((each) => each !== id) });
 			case 'remove':
-				this.#go(removeItem(session, place), { said: fill(words.removed, { title: this.#itemTitle(place) }) });
+				this.#go(removeItem(session, place), { said: words.removed({ title: this.#itemTitle(place) }) });
 				return this.#part('#yours').focus();
 			case 'up':
 				return this.#move(place, -1);
 			case 'down':
 				return this.#move(place, 1);
 			case 'pause':
-				return this.#go(addPause(session, place), { said: fill(words.added, { title: words.pause }) });
+				return this.#go(addPause(session, place), { said: words.added({ title: words.pause }) });
 			case 'mend':
 				return this.#go(inOrder(session, this.#catalogue));
 			case 'unwant':
@@ -226,7 +224,7 @@ class WaymarkBuilder extends HTMLElement {
 	#moveTo(from: number, to: number) {
 		if (from === to) return;
 		const title = this.#itemTitle(from);
-		const said = fill(this.#words.moved, { title, n: to + 1, all: this.#session.items.length });
+		const said = this.#words.moved({ title, n: to + 1, all: this.#session.items.length });
 		const focused = (document.activeElement as HTMLElement | null)?.dataset.do;
 		this.#go(moveItem(this.#session, from, to), { said });
 		// The control that was used goes along with what it moved.
@@ -284,7 +282,7 @@ class WaymarkBuilder extends HTMLElement {
 		this.#showAdvice();
 		this.#showCoverage();
 		this.#part('.take').hidden = items.length === 0;
-		this.#part('.jump a').textContent = `${this.#words.yours}: ${fill(this.#words.minutes, { n: totalMinutes(this.#session, this.#catalogue) })}`;
+		this.#part('.jump a').textContent = `${this.#words.yours}: ${this.#words.minutes({ n: totalMinutes(this.#session, this.#catalogue) })}`;
 		this.#part<HTMLInputElement>('#session-link').value = this.#address;
 		this.#part('.copying waymark-copy').dataset.text = this.#address;
 		const snippet = items.length ? snippetOf(this.#outline) : '';
@@ -296,15 +294,15 @@ class WaymarkBuilder extends HTMLElement {
 		const words = this.#words;
 		const found = findModules(this.#catalogue, this.#wish);
 		const chosen = new Set(this.#session.items.flatMap((item) => ('module' in item ? [item.module] : [])));
-		this.#part('.count').textContent = fill(words.found, { n: found.length });
+		this.#part('.count').textContent = words.found({ n: found.length });
 		this.#part('[data-do="pathway"]').hidden = !this.#wish.pathway;
 		const rows = found.map(({ id, title, address, minutes, level, summary }) =>
 			element(
 				'li',
 				{},
 				element('h3', {}, element('a', { href: address }, title)),
-				chosen.has(id) ? element('span', { class: 'small soft' }, words.chosen) : button(words.addShort, { do: 'add', id }, fill(words.add, { title })),
-				element('p', { class: 'small soft' }, `${id} · ${fill(words.minutes, { n: minutes })} · ${this.#handed.levels[level]}`),
+				chosen.has(id) ? element('span', { class: 'small soft' }, words.chosen) : button(words.addShort, { do: 'add', id }, words.add({ title })),
+				element('p', { class: 'small soft' }, `${id} · ${words.minutes({ n: minutes })} · ${this.#handed.levels[level]}`),
 				element('p', { class: 'small' }, summary),
 			),
 		);
@@ -343,13 +341,13 @@ class WaymarkBuilder extends HTMLElement {
 					element(
 						'div',
 						{ class: 'controls' },
-						element('button', { type: 'button', class: 'handle', 'aria-label': fill(words.drag, { title }), tabindex: -1 }, '⠿'),
-						button('↑', { do: 'up', at }, fill(words.up, { title })),
-						button('↓', { do: 'down', at }, fill(words.down, { title })),
-						button('×', { do: 'remove', at }, fill(words.remove, { title })),
-						module && button(words.addPauseShort, { do: 'pause', at }, fill(words.addPause, { title })),
+						element('button', { type: 'button', class: 'handle', 'aria-label': words.drag({ title }), tabindex: -1 }, '⠿'),
+						button('↑', { do: 'up', at }, words.up({ title })),
+						button('↓', { do: 'down', at }, words.down({ title })),
+						button('×', { do: 'remove', at }, words.remove({ title })),
+						module && button(words.addPauseShort, { do: 'pause', at }, words.addPause({ title })),
 						module
-							? element('span', { class: 'small soft' }, fill(words.minutes, { n: minutes }))
+							? element('span', { class: 'small soft' }, words.minutes({ n: minutes }))
 							: element('input', {
 									type: 'number',
 									name: 'pause',
@@ -358,7 +356,7 @@ class WaymarkBuilder extends HTMLElement {
 									min: PAUSE.least,
 									max: PAUSE.most,
 									step: 5,
-									'aria-label': fill(words.pauseMinutes, { time: from }),
+									'aria-label': words.pauseMinutes({ time: from }),
 								}),
 					),
 				);
@@ -385,29 +383,24 @@ class WaymarkBuilder extends HTMLElement {
 		for (const { module, askedBy } of missingModules(session, this.#catalogue)) {
 			const { id, title, minutes } = module;
 			warn(
-				fill(words.missing, { module: askedBy.map((each) => this.#title(each)).join(', '), title, n: minutes }),
-				button(words.addFirstShort, { do: 'add', id }, fill(words.addFirst, { title })),
-				button(words.takenShort, { do: 'known', id }, fill(words.taken, { title })),
+				words.missing({ module: askedBy.map((each) => this.#title(each)).join(', '), title, n: minutes }),
+				button(words.addFirstShort, { do: 'add', id }, words.addFirst({ title })),
+				button(words.takenShort, { do: 'known', id }, words.taken({ title })),
 			);
 		}
 		const wrong = disorders(session, this.#catalogue);
-		for (const { module, needs } of wrong) warn(fill(words.disorder, { module: this.#title(module), needs: this.#title(needs) }));
+		for (const { module, needs } of wrong) warn(words.disorder({ module: this.#title(module), needs: this.#title(needs) }));
 		if (wrong.length) advice.push(element('p', {}, button(words.mend, { do: 'mend' })));
 		for (const id of session.known) {
 			const title = this.#title(id);
 			advice.push(
-				element(
-					'p',
-					{ class: 'small' },
-					fill(words.knownAlready, { title }),
-					button(words.notTakenShort, { do: 'unknown', id }, fill(words.notTaken, { title })),
-				),
+				element('p', { class: 'small' }, words.knownAlready({ title }), button(words.notTakenShort, { do: 'unknown', id }, words.notTaken({ title }))),
 			);
 		}
 		if (session.items.length) {
 			const over = total - session.has;
-			const fit = !session.has ? '' : over > 0 ? fill(words.over, { n: over }) : over < 0 ? fill(words.spare, { n: -over }) : words.fits;
-			const line = `${fill(words.ends, { time: clockTime(session.start + total), n: total })} ${fit}`.trim();
+			const fit = !session.has ? '' : over > 0 ? words.over({ n: over }) : over < 0 ? words.spare({ n: -over }) : words.fits;
+			const line = `${words.ends({ time: clockTime(session.start + total), n: total })} ${fit}`.trim();
 			advice.unshift(element('p', { class: session.has && over > 0 ? 'total warn' : 'total' }, element('strong', {}, line)));
 		}
 		const could = omissions(session, this.#catalogue);
@@ -419,8 +412,8 @@ class WaymarkBuilder extends HTMLElement {
 					{},
 					...could.map(({ at, minutes, loses }) => {
 						const title = this.#itemTitle(at);
-						const lost = loses.length ? `: ${fill(words.loses, { list: loses.map((each) => this.#name(each)).join(', ') })}` : '';
-						return element('li', {}, button(fill(words.leaveOut, { title, n: minutes }), { do: 'remove', at }), lost);
+						const lost = loses.length ? `: ${words.loses({ list: loses.map((each) => this.#name(each)).join(', ') })}` : '';
+						return element('li', {}, button(words.leaveOut({ title, n: minutes }), { do: 'remove', at }), lost);
 					}),
 				),
 			);
@@ -433,7 +426,7 @@ class WaymarkBuilder extends HTMLElement {
 		this.#part('.wants').replaceChildren(
 			...this.#session.wants.map((node) => {
 				const name = this.#name(node);
-				const chip = button(`${name} ×`, { do: 'unwant', node }, fill(words.wantRemove, { name }));
+				const chip = button(`${name} ×`, { do: 'unwant', node }, words.wantRemove({ name }));
 				chip.className = `chip ${this.#frameworks.get(node)?.colour ?? ''}`;
 				return element('li', {}, chip);
 			}),
@@ -442,8 +435,8 @@ class WaymarkBuilder extends HTMLElement {
 		line.replaceChildren(
 			...(missed.length
 				? [
-						fill(words.missed, { list: missed.map(({ node }) => this.#name(node)).join(', ') }),
-						...missed.map(({ node }) => button(fill(words.findFor, { name: this.#frameworks.get(node)?.number ?? '' }), { do: 'find', node })),
+						words.missed({ list: missed.map(({ node }) => this.#name(node)).join(', ') }),
+						...missed.map(({ node }) => button(words.findFor({ name: this.#frameworks.get(node)?.number ?? '' }), { do: 'find', node })),
 					]
 				: [this.#session.wants.length ? words.nothingMissed : '']),
 		);

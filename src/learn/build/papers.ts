@@ -1,6 +1,8 @@
 /** In the browser: a session on paper. The agenda needs nothing; the pack and the handout are made from the modules' own pages. */
+import { showDay } from '../../i18n/formats.ts';
+import type { Locale } from '../../schema/locales.ts';
 import type { Module } from '../catalogue.ts';
-import { fill, type Outline } from '../outline.ts';
+import type { Outline } from '../outline.ts';
 import { clockTime, stepsFrom } from '../timetable.ts';
 import { element } from './dom.ts';
 import type { BuilderWords } from './words.ts';
@@ -10,15 +12,15 @@ export type Paper = 'agenda' | 'pack' | 'handout';
 /** The session's heading and timetable; for facilitators, what to bring. */
 export function agendaOf(outline: Outline, words: BuilderWords, paper: Paper): HTMLElement[] {
 	const { title, date, rows, total } = outline;
-	const day = date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+	const day = date && showDay(document.documentElement.lang as Locale, date);
 	const first = rows[0];
 	const last = rows.at(-1);
-	const span = first && last ? fill(words.span, { from: clockTime(first.from), to: clockTime(last.to) }) : '';
+	const span = first && last ? words.span({ from: clockTime(first.from), to: clockTime(last.to) }) : '';
 	const bring = paper === 'pack' ? rows.flatMap(({ module }) => (module?.materials.length ? [module] : [])) : [];
 	return [
 		element('p', { class: 'small' }, { agenda: words.agenda, pack: words.pack, handout: words.handout }[paper]),
 		element('h1', {}, title),
-		element('p', {}, [day, span, fill(words.minutes, { n: total })].filter(Boolean).join(' · ')),
+		element('p', {}, [day, span, words.minutes({ n: total })].filter(Boolean).join(' · ')),
 		element(
 			'table',
 			{ class: 'data' },
@@ -37,7 +39,7 @@ export function agendaOf(outline: Outline, words: BuilderWords, paper: Paper): H
 			),
 		),
 		...bring.flatMap((module) => [
-			element('h3', {}, fill(words.materialsOf, { title: module.title })),
+			element('h3', {}, words.materialsOf({ title: module.title })),
 			element('ul', {}, ...module.materials.map((each) => element('li', {}, each))),
 		]),
 		element('p', { class: 'small' }, `${words.madeWith} ${outline.address}`),

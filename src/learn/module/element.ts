@@ -1,4 +1,8 @@
 /** In the browser: one view of a module at a time, and a link to copy at each of its parts. */
+import type { Words } from '../../i18n/locales.ts';
+import { speak } from '../../i18n/words.ts';
+import type { Locale } from '../../schema/locales.ts';
+
 type View = 'participant' | 'facilitator';
 
 class WaymarkModule extends HTMLElement {
@@ -43,7 +47,8 @@ class WaymarkModule extends HTMLElement {
 	}
 
 	#copyButtons() {
-		const { copy = '', said = '' } = this.dataset;
+		const { copy, said = '' } = this.dataset;
+		const label = speak(copy as Words['learn']['copyLinkTo'], document.documentElement.lang as Locale);
 		for (const part of this.querySelectorAll<HTMLElement>('h2[id], h3[id], [id] > [data-part], [id] > td > [data-part]')) {
 			const id = part.id || part.closest('[id]')?.id;
 			if (!id || part.closest('.footnotes')) continue;
@@ -51,7 +56,7 @@ class WaymarkModule extends HTMLElement {
 			button.type = 'button';
 			button.className = 'anchor';
 			button.textContent = '#';
-			button.setAttribute('aria-label', copy.replace('{}', part.textContent ?? ''));
+			button.setAttribute('aria-label', label({ part: part.textContent ?? '' }));
 			// Made by components/CopyButton.astro, which stands on every page with a module.
 			const link = document.createElement('waymark-copy');
 			link.className = 'no-print';

@@ -1,15 +1,22 @@
 /** In the browser: boxes to tick the steps of a pathway. The ticks stay in this browser. */
-import { fill } from '../outline.ts';
+
+import type { Strings, Words } from '../../i18n/locales.ts';
+import { speak } from '../../i18n/words.ts';
+import type { Locale } from '../../schema/locales.ts';
 import { keyOf, progressOf, readDone, writeDone } from './progress.ts';
 
 class WaymarkPathway extends HTMLElement {
+	#words!: Pick<Strings['learn'], 'done' | 'progress'>;
+
 	connectedCallback() {
+		const { done = '', progress = '' } = this.dataset;
+		this.#words = speak({ done, progress } as Pick<Words['learn'], 'done' | 'progress'>, document.documentElement.lang as Locale);
 		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script], .progress')) part.hidden = false;
 		for (const step of this.#steps) {
 			const box = document.createElement('input');
 			box.type = 'checkbox';
 			box.className = 'tick';
-			box.setAttribute('aria-label', (this.dataset.done ?? '').replace('{}', step.querySelector('a')?.textContent ?? ''));
+			box.setAttribute('aria-label', this.#words.done({ step: step.querySelector('a')?.textContent ?? '' }));
 			step.prepend(box);
 			box.addEventListener('change', () => {
 				const done = new Set(this.#done);
@@ -51,7 +58,7 @@ class WaymarkPathway extends HTMLElement {
 		for (const step of this.#steps) (step.querySelector('.tick') as HTMLInputElement).checked = done.has(step.dataset.key ?? '');
 		const steps = this.#steps.map(({ dataset }) => ({ key: dataset.key ?? '', minutes: Number(dataset.minutes) }));
 		const line = this.querySelector('.progress');
-		if (line) line.textContent = fill(this.dataset.progress ?? '', progressOf(steps, done));
+		if (line) line.textContent = this.#words.progress(progressOf(steps, done));
 	}
 }
 

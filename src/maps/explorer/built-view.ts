@@ -1,5 +1,5 @@
 /** A view as it is drawn when the site is built, complete before any script. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { landOf } from '../world/land.ts';
 import { renderWorld } from '../world/render.ts';

@@ -2,7 +2,7 @@
 import { codeOf } from '../../graph/addresses.ts';
 import { isSubjectPage, tagsOf } from '../../graph/queries.ts';
 import type { Graph } from '../../graph/types.ts';
-import type { Strings } from '../../i18n/strings/en.ts';
+import type { Strings } from '../../i18n/locales.ts';
 import { COLLECTIONS } from '../../schema/pages.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { projectPoint } from '../world/land.ts';

@@ -1,5 +1,5 @@
 /** The explorer in the browser: one state, kept in the address; every view is drawn anew from it. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import { escapeText } from '../svg.ts';
 import { type About, type Row, renderRows, sortRows, toCsv, toJson } from '../table.ts';
 import type { ExplorerData } from './data.ts';
@@ -76,7 +76,7 @@ export function defineExplorer(words: ExplorerWords) {
 		#readAddress() {
 			const { state, ignored } = readState(location.search, this.#known);
 			this.#state = this.#embedded ? { ...state, view: this.#embedded } : state;
-			this.#say('.ignored', ignored.length ? words.ignored(ignored.join(', ')) : '');
+			this.#say('.ignored', ignored.length ? words.ignored({ parts: ignored.join(', ') }) : '');
 			this.#draw();
 		}
 
@@ -190,7 +190,7 @@ export function defineExplorer(words: ExplorerWords) {
 			const search = searchAddress(state);
 			const find = this.querySelector<HTMLAnchorElement>('a.find-pages');
 			if (find) find.href = search.address;
-			this.#say('.not-in-search', search.left.length ? words.notInSearch(search.left.join(', ')) : '');
+			this.#say('.not-in-search', search.left.length ? words.notInSearch({ parts: search.left.join(', ') }) : '');
 			const snippet = this.#section.querySelector<HTMLTextAreaElement>('.snippet');
 			if (snippet) snippet.value = this.#snippet();
 		}
@@ -198,13 +198,13 @@ export function defineExplorer(words: ExplorerWords) {
 		#chips(): string[] {
 			const { filters, chosen, page, weight, links } = this.#state;
 			const chip = (key: string, text: string) =>
-				`<li><button type="button" class="chip" data-remove="${escapeText(key)}" aria-label="${escapeText(words.remove(text))}">${escapeText(text)} ×</button></li>`;
+				`<li><button type="button" class="chip" data-remove="${escapeText(key)}" aria-label="${escapeText(words.remove({ what: text }))}">${escapeText(text)} ×</button></li>`;
 			const name = (facet: Facet, value: string) => this.#explorer.facets[facet].find(([id]) => id === value)?.[1] ?? value;
 			return [
 				...FACETS.flatMap((facet) => filters[facet].map((value) => chip(`${facet}:${value}`, name(facet, value)))),
 				...(weight ? [chip('weight:', words.weights[weight])] : []),
 				...(links ? [chip('links:', words.linkChoices[links])] : []),
-				...chosen.map((key) => chip(key, key.startsWith('gcm:') ? words.gcm(key.slice(4)) : words.sdg(key.slice(4)))),
+				...chosen.map((key) => chip(key, key.startsWith('gcm:') ? words.gcm({ code: key.slice(4) }) : words.sdg({ code: key.slice(4) }))),
 				...(page ? [chip(`page:${page}`, this.#explorer.pages.find(({ id }) => id === page)?.title ?? page)] : []),
 			];
 		}
@@ -214,8 +214,9 @@ export function defineExplorer(words: ExplorerWords) {
 			const aside = this.querySelector<HTMLElement>('.panel');
 			if (!aside) return;
 			const shown = pagesUnder(this.#explorer, this.#state).length;
-			const status = this.#explorer.pages.length === 0 ? words.panel.none : shown === 0 ? words.noPages : words.status(shown, this.#explorer.pages.length);
-			this.#say('.status', panel && this.#state.links !== 'table' ? `${panel.title}: ${words.pages(panel.pages.length)}` : status);
+			const all = this.#explorer.pages.length;
+			const status = all === 0 ? words.panel.none : shown === 0 ? words.noPages : shown === all ? words.statusAll({ n: all }) : words.status({ shown, n: all });
+			this.#say('.status', panel && this.#state.links !== 'table' ? `${panel.title}: ${words.pages({ n: panel.pages.length })}` : status);
 			(aside.querySelector('h2') as HTMLElement).textContent = panel?.title ?? words.panel.heading;
 			(aside.querySelector('[data-do="close"]') as HTMLElement).hidden = !panel;
 			const body = aside.querySelector('.body') as HTMLElement;
@@ -382,7 +383,7 @@ export function defineExplorer(words: ExplorerWords) {
 				title: [title, ...(chips.length ? [chips.join(', ')] : [])].join(' '),
 				address: `${location.origin}/explore/${writeState(this.#state)}`,
 				date: [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
-				source: words.source(location.host),
+				source: words.source({ site: location.host }),
 				licence: words.licence,
 			};
 		}
@@ -403,7 +404,7 @@ export function defineExplorer(words: ExplorerWords) {
 				const svg = standalone(this.#section.querySelector('.picture svg') as SVGSVGElement, this.#about());
 				save(name, what === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg));
 			}
-			this.#say('.status', words.downloaded(name));
+			this.#say('.status', words.downloaded({ name }));
 		}
 	}
 	customElements.define('waymark-explorer', WaymarkExplorer);

@@ -1,7 +1,7 @@
 /** The reasons: the pages that a choice leaves, each with the reason and the source of exactly the links in question. */
 import { addressOf, goalOf } from '../../graph/addresses.ts';
 import type { Reason } from '../../graph/reasons.ts';
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import { proposalAddress } from '../matrix/rows.ts';
 import { escapeText } from '../svg.ts';
 import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from './pages.ts';
@@ -31,7 +31,9 @@ export function panelOf(explorer: Explorer, state: ExplorerState, words: Explore
 	const { chosen, filters, page, links } = state;
 	const name = (choice: Choice) => {
 		const code = choice.slice(4);
-		return choice.startsWith('gcm:') ? `${words.gcm(code)} ${explorer.gcmName.get(code) ?? ''}` : `${words.sdg(code)} ${explorer.sdgName.get(code) ?? ''}`;
+		return choice.startsWith('gcm:')
+			? `${words.gcm({ code })} ${explorer.gcmName.get(code) ?? ''}`
+			: `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
 	};
 	const countries = filters.country.map((iso) => explorer.countries.find((country) => country.iso === iso)?.name ?? iso);
 	if (!chosen.length && !page && !countries.length) return undefined;
@@ -42,7 +44,7 @@ export function panelOf(explorer: Explorer, state: ExplorerState, words: Explore
 	const first = chosen.map(name);
 	const title = page
 		? (explorer.pages.find(({ id }) => id === page)?.title ?? page)
-		: [first.length === 2 ? words.and(first[0] as string, first[1] as string) : (first[0] ?? ''), countries.join(', ')].filter(Boolean).join(', ');
+		: [first.length === 2 ? words.and({ a: first[0] as string, b: first[1] as string }) : (first[0] ?? ''), countries.join(', ')].filter(Boolean).join(', ');
 	const said = tableSays(explorer, chosen, words);
 	const pair = pairOf(chosen);
 	return {
@@ -87,7 +89,11 @@ function tableSays({ table }: Explorer, chosen: readonly Choice[], words: Explor
 		);
 		const targets = rows.filter(([, , form]) => form !== 'all').map(([, code]) => code);
 		return {
-			text: targets.length ? words.panel.table(targets.map(words.sdg).join(', ')) : rows.length ? words.panel.tableAll : words.panel.tableSilent,
+			text: targets.length
+				? words.panel.table({ list: targets.map((code) => words.sdg({ code })).join(', ') })
+				: rows.length
+					? words.panel.tableAll
+					: words.panel.tableSilent,
 			targets,
 		};
 	}
@@ -97,8 +103,10 @@ function tableSays({ table }: Explorer, chosen: readonly Choice[], words: Explor
 		? table.filter(([objective]) => objective === code)
 		: table.filter(([, target]) => target === code || goalOf(target) === code);
 	const single = rows.filter(([, , form]) => form !== 'all');
-	const names = only.startsWith('gcm:') ? single.map(([, target]) => words.sdg(target)) : [...new Set(single.map(([objective]) => words.gcm(objective)))];
-	return { text: names.length ? words.panel.table(names.join(', ')) : rows.length ? words.panel.tableAll : words.panel.tableSilent, targets: [] };
+	const names = only.startsWith('gcm:')
+		? single.map(([, target]) => words.sdg({ code: target }))
+		: [...new Set(single.map(([objective]) => words.gcm({ code: objective })))];
+	return { text: names.length ? words.panel.table({ list: names.join(', ') }) : rows.length ? words.panel.tableAll : words.panel.tableSilent, targets: [] };
 }
 
 /**
@@ -112,19 +120,19 @@ export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerW
 		const kept = typeof reasons === 'object' ? reasons[page.id] : undefined;
 		const lines = links.map(({ to, principal }) => {
 			const weight = principal ? 'principal' : 'significant';
-			const label = to.startsWith('gcm:') ? words.gcm(to.slice(4)) : words.sdg(to.slice(4));
+			const label = to.startsWith('gcm:') ? words.gcm({ code: to.slice(4) }) : words.sdg({ code: to.slice(4) });
 			return `<div class="reason"><p class="small"><b>${escapeText(label)}</b> <span class="weight ${weight}">${escapeText(words.weightNames[weight])}</span>${kept ? renderReason(kept[to], words) : '</p>'}</div>`;
 		});
 		return `<li><a href="${escapeText(addressOf(page.id))}">${escapeText(page.title)}</a>${lines.join('')}</li>`;
 	});
 	const left = pages.length - most;
 	return [
-		`<p>${escapeText(state.links === 'table' ? '' : pages.length ? words.pages(pages.length) : isFiltered(state) ? words.noPages : words.panel.none)}</p>`,
+		`<p>${escapeText(state.links === 'table' ? '' : pages.length ? words.pages({ n: pages.length }) : isFiltered(state) ? words.noPages : words.panel.none)}</p>`,
 		table && `<p class="small">${escapeText(table)}</p>`,
 		propose && `<p><a class="button" href="${escapeText(propose)}">${escapeText(words.propose)}</a></p>`,
 		waiting && `<p class="small soft">${escapeText(waiting)}</p>`,
 		items.length > 0 && `<ol class="plain rows">${items.join('')}</ol>`,
-		left > 0 && `<button type="button" class="button" data-do="more">${escapeText(words.panel.more(Math.min(left, 20)))}</button>`,
+		left > 0 && `<button type="button" class="button" data-do="more">${escapeText(words.panel.more({ n: Math.min(left, 20) }))}</button>`,
 	]
 		.filter(Boolean)
 		.join('');

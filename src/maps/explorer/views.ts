@@ -1,5 +1,5 @@
 /** Draws a view from data and state: the same code at build time and in the browser. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import { flowOf } from '../flow/data.ts';
 import { layOutFlow } from '../flow/layout.ts';
 import { renderFlow, renderFlowBars } from '../flow/render.ts';

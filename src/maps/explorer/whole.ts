@@ -1,6 +1,6 @@
 /** A view with nothing filtered, as files hand it over to a reader without script. */
 import type { Graph } from '../../graph/types.ts';
-import type { Strings } from '../../i18n/strings/en.ts';
+import type { Strings } from '../../i18n/locales.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { About, ViewTable } from '../table.ts';
 import { explorerData } from './data.ts';
@@ -23,7 +23,7 @@ export function wholeView(view: View, graph: Graph, vocabulary: Vocabulary, stri
 			title: words.questions[view],
 			address: new URL(`/explore/${view === 'matrix' ? '' : `?view=${view}`}`, site).href,
 			date: reviewed.at(-1) ?? '',
-			source: words.source(new URL(site).host),
+			source: words.source({ site: new URL(site).host }),
 			licence: words.licence,
 		},
 	};

@@ -1,6 +1,6 @@
 /** The flow as text: an SVG for wide screens, bars with buttons for narrow ones. */
 import { gcmAddress, sdgAddress } from '../../graph/addresses.ts';
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { Explorer } from '../explorer/pages.ts';
 import type { ExplorerState, Mode } from '../explorer/state.ts';
 import { escapeText, wrap } from '../svg.ts';
@@ -103,8 +103,8 @@ function hrefOf(key: string, mode: Mode): string | undefined {
 /** What a node is called: "SDG 8 Decent work and economic growth". */
 export function nameOf({ key }: Pick<FlowNode, 'key'>, { explorer, words, state }: Pick<FlowSetting, 'explorer' | 'words' | 'state'>): string {
 	const code = key.slice(key.indexOf(':') + 1);
-	if (key.startsWith('sdg:')) return code === state.open ? words.flow.whole(code) : `${words.sdg(code)} ${explorer.sdgName.get(code) ?? ''}`;
-	if (key.startsWith('gcm:')) return `${words.gcm(code)} ${explorer.gcmName.get(code) ?? ''}`;
+	if (key.startsWith('sdg:')) return code === state.open ? words.flow.whole({ code }) : `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
+	if (key.startsWith('gcm:')) return `${words.gcm({ code })} ${explorer.gcmName.get(code) ?? ''}`;
 	if (key.startsWith('kind:')) return explorer.facets.kind.find(([id]) => id === code)?.[1] ?? code;
 	if (key.startsWith('page:')) return explorer.pages.find(({ id }) => id === code)?.title ?? code;
 	return words.flow.tableNode;
@@ -115,13 +115,15 @@ function shortName(node: FlowNode, setting: FlowSetting): string {
 	const { explorer, state, words } = setting;
 	const code = node.key.slice(4);
 	if (node.key.startsWith('gcm:')) return `${code}. ${explorer.gcmName.get(code) ?? ''}`;
-	return code === state.open ? words.flow.whole(code) : `${code} ${explorer.sdgName.get(code) ?? ''}`;
+	return code === state.open ? words.flow.whole({ code }) : `${code} ${explorer.sdgName.get(code) ?? ''}`;
 }
 
 function countOf(node: FlowNode, setting: FlowSetting): string {
 	const { words, state } = setting;
 	const name = nameOf(node, setting);
 	if (node.key.startsWith('page:')) return name;
-	if (state.links === 'table') return `${name}: ${words.flow.pairs(node.size)}`;
-	return isChoosing(state) && !node.key.startsWith('kind:') ? `${words.flow.count(name, node.lit)} / ${node.size}` : words.flow.count(name, node.size);
+	if (state.links === 'table') return `${name}: ${words.flow.pairs({ n: node.size })}`;
+	return isChoosing(state) && !node.key.startsWith('kind:')
+		? `${words.flow.count({ name, n: node.lit })} / ${node.size}`
+		: words.flow.count({ name, n: node.size });
 }

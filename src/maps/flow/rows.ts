@@ -1,5 +1,5 @@
 /** The flow in sentences and rows: the table that equals the picture. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { Explorer } from '../explorer/pages.ts';
 import type { ExplorerState } from '../explorer/state.ts';
 import type { ViewTable } from '../table.ts';
@@ -33,35 +33,35 @@ export function flowFindings(flow: Flow, explorer: Explorer, state: ExplorerStat
 	if (state.links === 'table') {
 		const all = [...new Set(explorer.table.filter(([, , form]) => form === 'all').map(([objective]) => objective))];
 		return [
-			words.flow.tableFound(
-				goals.reduce((sum, { size }) => sum + size, 0),
-				objectives.filter(({ size }) => size > 0).length,
-			),
-			...(all.length ? [words.flow.tableAll(all.map(words.gcm).join(', '))] : []),
+			words.flow.tableFound({
+				links: goals.reduce((sum, { size }) => sum + size, 0),
+				objectives: objectives.filter(({ size }) => size > 0).length,
+			}),
+			...(all.length ? [words.flow.tableAll({ list: all.map((code) => words.gcm({ code })).join(', ') })] : []),
 		];
 	}
 	const choosing = state.chosen.length > 0;
 	const [first, second] = state.chosen;
 	const chosen =
 		first && second
-			? [words.flow.common(name({ key: first }), name({ key: second }), found.length)]
+			? [words.flow.common({ a: name({ key: first }), b: name({ key: second }), n: found.length })]
 			: first
-				? [words.flow.one(name({ key: first }), found.length)]
+				? [words.flow.one({ a: name({ key: first }), n: found.length })]
 				: [];
 	const top = (nodes: readonly FlowNode[]) => nodes.reduce<FlowNode | undefined>((best, node) => (node.size > (best?.size ?? 0) ? node : best), undefined);
 	const none = [...goals, ...objectives].filter(({ size, key }) => size === 0 && !key.includes('.') && key !== `sdg:${state.open}`);
-	const short = none.map(({ key }) => (key.startsWith('sdg:') ? words.sdg(key.slice(4)) : words.gcm(key.slice(4)))).join(', ');
+	const short = none.map(({ key }) => (key.startsWith('sdg:') ? words.sdg({ code: key.slice(4) }) : words.gcm({ code: key.slice(4) }))).join(', ');
 	const others = choosing
 		? [goals, objectives].flatMap((nodes) => {
 				const other = nodes.filter(({ key, lit }) => lit > 0 && !(state.chosen as string[]).includes(key)).sort((a, b) => b.lit - a.lit)[0];
-				return other && found.length > 0 ? [words.flow.also(other.lit, name(other))] : [];
+				return other && found.length > 0 ? [words.flow.also({ n: other.lit, name: name(other) })] : [];
 			})
 		: [];
 	return [
 		...chosen,
 		...others,
-		...(left > 0 ? [words.flow.left(middle.length, found.length)] : []),
-		...(chosen.length ? [] : [top(goals), top(objectives)].flatMap((node) => (node ? [words.flow.found(name(node), node.size)] : []))),
-		...(chosen.length ? [] : [none.length ? words.flow.unlinked(none.length, short) : words.flow.noneUnlinked]),
+		...(left > 0 ? [words.flow.left({ shown: middle.length, n: found.length })] : []),
+		...(chosen.length ? [] : [top(goals), top(objectives)].flatMap((node) => (node ? [words.flow.found({ top: name(node), n: node.size })] : []))),
+		...(chosen.length ? [] : [none.length ? words.flow.unlinked({ n: none.length, list: short }) : words.flow.noneUnlinked]),
 	];
 }

@@ -1,5 +1,5 @@
 /** The matrix as text: an SVG for wide screens, cards for narrow ones. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { Explorer } from '../explorer/pages.ts';
 import type { Choice, ExplorerState, Mode } from '../explorer/state.ts';
 import { escapeText } from '../svg.ts';
@@ -28,13 +28,13 @@ export function renderMatrix(layout: MatrixLayout, setting: MatrixSetting): stri
 	const row = (content: string) => (live ? `<g role="row">${content}</g>` : content);
 	const out = [
 		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-labelledby="matrix-title" aria-describedby="matrix-desc" class="matrix">`,
-		`<title id="matrix-title">${escapeText(words.matrix.title(rows.length, goals))}</title><desc id="matrix-desc">${escapeText(words.matrix.description)}${live ? ` ${escapeText(words.matrix.keys)}` : ''}</desc>`,
+		`<title id="matrix-title">${escapeText(words.matrix.title({ objectives: rows.length, goals }))}</title><desc id="matrix-desc">${escapeText(words.matrix.description)}${live ? ` ${escapeText(words.matrix.keys)}` : ''}</desc>`,
 		row(
 			columns
 				.map(({ code, goal, x }) => {
 					const target = code.includes('.');
-					const name = `${words.sdg(code)} ${explorer.sdgName.get(code) ?? ''}`;
-					const label = target || !live ? name : `${name}. ${state.open === goal ? words.closeGoal(goal) : words.openGoal(goal)}`;
+					const name = `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
+					const label = target || !live ? name : `${name}. ${state.open === goal ? words.closeGoal({ code: goal }) : words.openGoal({ code: goal })}`;
 					const inner = `<rect x="${x - 14}" y="6" width="28" height="28" rx="${target ? 14 : 2}"/><text x="${x}" y="25">${code}</text><title>${escapeText(name)}</title>`;
 					const shared = `class="column g${goal}${target ? ' target' : ''}${state.open === code ? ' opened' : ''}" aria-label="${escapeText(label)}"`;
 					if (!live) return `<a href="/sdg/${goal}/${target ? `#${code}` : ''}" ${shared}>${inner}</a>`;

@@ -1,5 +1,5 @@
 /** The matrix in words and rows: what each cell is called, and the table that equals the picture. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { Explorer } from '../explorer/pages.ts';
 import { type ExplorerState, isFiltered } from '../explorer/state.ts';
 import type { Row, ViewTable } from '../table.ts';
@@ -15,7 +15,10 @@ function toldBy(cell: Cell, state: ExplorerState, words: ExplorerWords): string 
 }
 
 export function saidOf(cell: Cell, state: ExplorerState, words: ExplorerWords): string {
-	return words.matrix.cell(cell.objective, cell.code, cell.pages.length, cell.principal, toldBy(cell, state, words));
+	const { objective, code, principal } = cell;
+	const pages = words.pages({ n: cell.pages.length });
+	const counted = principal ? words.matrix.principal({ pages, n: principal }) : pages;
+	return words.matrix.cell({ objective, code, pages: counted, state: toldBy(cell, state, words) });
 }
 
 /** The form that proposes a page with these tags: the single targets that the UN table names, where it does. */
@@ -42,8 +45,8 @@ export function matrixTable({ cells }: Matrix, explorer: Explorer, state: Explor
 				return {
 					key: `gcm:${cell.objective} sdg:${cell.code}`,
 					cells: [
-						`${words.gcm(cell.objective)} ${explorer.gcmName.get(cell.objective) ?? ''}`,
-						`${words.sdg(cell.code)} ${explorer.sdgName.get(cell.code) ?? ''}`,
+						`${words.gcm({ code: cell.objective })} ${explorer.gcmName.get(cell.objective) ?? ''}`,
+						`${words.sdg({ code: cell.code })} ${explorer.sdgName.get(cell.code) ?? ''}`,
 						cell.pages.length,
 						cell.principal,
 						cell.table === 'all' ? words.matrix.allSdgs : cell.targets.join(', '),
@@ -58,11 +61,11 @@ export function matrixTable({ cells }: Matrix, explorer: Explorer, state: Explor
 /** Its three main findings, as sentences. */
 export function matrixFindings(matrix: Matrix, explorer: Explorer, words: ExplorerWords): string[] {
 	const { joined, cells, agree, silent, gaps, fullest, emptiest } = findingsOf(matrix);
-	const objective = (code: string) => `${words.gcm(code)} (${explorer.gcmName.get(code) ?? ''})`;
-	const goal = (code: string) => `${words.sdg(code)} (${explorer.sdgName.get(code) ?? ''})`;
+	const objective = (code: string) => `${words.gcm({ code })} (${explorer.gcmName.get(code) ?? ''})`;
+	const goal = (code: string) => `${words.sdg({ code })} (${explorer.sdgName.get(code) ?? ''})`;
 	return [
-		words.matrix.found(joined, cells, agree, silent, gaps),
-		...(fullest ? [words.matrix.fullest(objective(fullest.objective), goal(fullest.code), fullest.pages.length)] : []),
-		...(emptiest ? [words.matrix.emptiest(objective(emptiest.objective), emptiest.gaps)] : []),
+		words.matrix.found({ joined, cells, agree, silent, n: gaps }),
+		...(fullest ? [words.matrix.fullest({ objective: objective(fullest.objective), goal: goal(fullest.code), n: fullest.pages.length })] : []),
+		...(emptiest ? [words.matrix.emptiest({ objective: objective(emptiest.objective), n: emptiest.gaps })] : []),
 	];
 }

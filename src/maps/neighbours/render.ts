@@ -1,7 +1,7 @@
 /** The neighbours as SVG text. */
 import { addressOf, codeOf } from '../../graph/addresses.ts';
 import type { NodeLabel } from '../../i18n/labels.ts';
-import type { Strings } from '../../i18n/strings/en.ts';
+import type { Strings } from '../../i18n/locales.ts';
 import { escapeText, wrap } from '../svg.ts';
 import type { Framework } from './data.ts';
 import type { NeighbourLayout } from './layout.ts';

@@ -1,5 +1,5 @@
 /** The world as SVG text. Symbols are links without script, buttons with it. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { Mode } from '../explorer/state.ts';
 import { escapeText } from '../svg.ts';
 import type { CountryCount } from './data.ts';
@@ -21,7 +21,7 @@ export interface Land {
 export function renderWorld({ width, height, path, named }: Land, words: ExplorerWords, description: string, inner: string): string {
 	return [
 		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="world-title" aria-describedby="world-desc" class="world">`,
-		`<title id="world-title">${escapeText(words.world.title)}</title><desc id="world-desc">${escapeText(words.world.description(description))}</desc>`,
+		`<title id="world-title">${escapeText(words.world.title)}</title><desc id="world-desc">${escapeText(words.world.description({ list: description }))}</desc>`,
 		`<g class="zoomed"><path class="land" d="${path}"/><path class="named" d="${named}"/><g class="symbols">${inner}</g></g></svg>`,
 	].join('');
 }
@@ -30,7 +30,7 @@ export function renderWorld({ width, height, path, named }: Land, words: Explore
 export function renderSymbols(countries: readonly PlacedCountry[], words: ExplorerWords, mode: Mode, chosen: readonly string[]): string {
 	return countries
 		.map(({ country, pages, radius, label }) => {
-			const said = escapeText(words.world.country(country.name, pages));
+			const said = escapeText(words.world.country({ name: country.name, n: pages }));
 			const text =
 				label === 'none'
 					? ''
@@ -52,9 +52,9 @@ export function renderSymbols(countries: readonly PlacedCountry[], words: Explor
 export function renderCountries(countries: readonly CountryCount[], words: ExplorerWords, mode: Mode, chosen: readonly string[]): string {
 	const item = ({ country, pages, goals }: CountryCount) => {
 		const badges = goals.map(({ goal }) => `<span class="mini g${goal}">${goal}</span>`).join('');
-		const inner = `<b>${escapeText(country.name)}</b><span>${escapeText(words.pages(pages))}</span>`;
+		const inner = `<b>${escapeText(country.name)}</b><span>${escapeText(words.pages({ n: pages }))}</span>`;
 		const said = goals.length
-			? `<p class="small soft">${escapeText(words.world.goals)}: <span class="hidden">${goals.map(({ goal }) => words.sdg(goal)).join(', ')}</span><span aria-hidden="true">${badges}</span></p>`
+			? `<p class="small soft">${escapeText(words.world.goals)}: <span class="hidden">${goals.map(({ goal }) => words.sdg({ code: goal })).join(', ')}</span><span aria-hidden="true">${badges}</span></p>`
 			: '';
 		const page = country.slug
 			? ` <a class="small" href="/countries/${country.slug}/">${escapeText(words.world.countryPage)}<span class="hidden"> ${escapeText(country.name)}</span></a>`

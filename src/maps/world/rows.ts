@@ -1,5 +1,5 @@
 /** The world map in sentences and rows. */
-import type { ExplorerWords } from '../../i18n/strings/explorer.en.ts';
+import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { ExplorerPage } from '../explorer/pages.ts';
 import type { ViewTable } from '../table.ts';
 import type { CountryCount } from './data.ts';
@@ -14,7 +14,7 @@ export function worldTable(counts: readonly CountryCount[], words: ExplorerWords
 		],
 		rows: counts.map(({ country, pages, goals }) => ({
 			key: `country:${country.iso}`,
-			cells: [country.name, country.iso, pages, goals.map(({ goal, pages: n }) => `${words.sdg(goal)} (${n})`).join(', ')],
+			cells: [country.name, country.iso, pages, goals.map(({ goal, pages: n }) => `${words.sdg({ code: goal })} (${n})`).join(', ')],
 		})),
 	};
 }
@@ -23,8 +23,8 @@ export function worldFindings(counts: readonly CountryCount[], pages: readonly E
 	const [top] = counts;
 	const without = pages.filter(({ values }) => values.country.length === 0).length;
 	return [
-		words.world.countries(counts.filter(({ pages: n }) => n > 0).length),
-		...(top && top.pages > 0 ? [words.world.found(top.country.name, top.pages)] : []),
-		words.world.none(without, pages.length),
+		words.world.countries({ n: counts.filter(({ pages: n }) => n > 0).length }),
+		...(top && top.pages > 0 ? [words.world.found({ top: top.country.name, n: top.pages })] : []),
+		words.world.none({ n: without, all: pages.length }),
 	];
 }

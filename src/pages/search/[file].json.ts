@@ -1,6 +1,6 @@
 /** What search fetches besides the index: start.en.json first, then phrases (en-72-65.json), spellings (spelling-72.json) and targets.json when needed. */
-import { stringsOf } from '../../i18n/locales.ts';
-import { LOCALES } from '../../schema/pages.ts';
+import { stringsOf, wordsOf } from '../../i18n/locales.ts';
+import { LOCALES } from '../../schema/locales.ts';
 import { countWords, namesOf, spellingWords, targetNames, unTable, wordFiles } from '../../search/data.ts';
 import { inFileName } from '../../search/lexicon.ts';
 import { hub } from '../../site/hub.ts';
@@ -17,7 +17,7 @@ export function getStaticPaths() {
 	const letters = [...spelling.keys()].sort().join('');
 	for (const locale of LOCALES) {
 		const strings = stringsOf(locale);
-		const { restsOn, ownJudgement } = strings;
+		const { restsOn, ownJudgement, searchPage } = wordsOf(locale);
 		const { words, byStart } = wordFiles(graph, vocabulary, strings, counts);
 		files.push(
 			{
@@ -27,7 +27,7 @@ export function getStaticPaths() {
 					letters,
 					names: namesOf(graph, vocabulary, strings),
 					table: unTable(vocabulary),
-					say: { ...strings.searchPage.say, restsOn, ownJudgement },
+					say: { ...searchPage.say, restsOn, ownJudgement },
 				},
 			},
 			...[...byStart].map(([start, phrases]) => ({ file: `${locale}-${inFileName(start)}`, data: phrases })),

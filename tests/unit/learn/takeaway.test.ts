@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { en } from '../../../src/i18n/strings/en.ts';
+import { stringsOf } from '../../../src/i18n/locales.ts';
 import { cartridgeFiles, cartridgeOf } from '../../../src/learn/cartridge.ts';
 import { calendarOf } from '../../../src/learn/ics.ts';
 import { markdownOf } from '../../../src/learn/markdown.ts';
@@ -15,6 +15,8 @@ import { fileName, type Outline, outlineOf } from '../../../src/learn/outline.ts
 import { EMPTY, type Session } from '../../../src/learn/session.ts';
 import { snippetOf } from '../../../src/learn/snippet.ts';
 import { realCatalogue, someSession } from '../../fixtures/learn.ts';
+
+const en = stringsOf('en');
 
 const SITE = { origin: 'https://waymark.example', address: 'https://waymark.example/learn/build/?v=1.2026-11-22&session=M01:60' };
 const NOW = new Date('2026-11-22T10:00:00Z');

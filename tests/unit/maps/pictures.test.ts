@@ -1,7 +1,7 @@
 /** The same input gives the same picture, and it is the one that was reviewed. */
 import { test } from 'node:test';
 import { labelOf } from '../../../src/i18n/labels.ts';
-import { en } from '../../../src/i18n/strings/en.ts';
+import { stringsOf } from '../../../src/i18n/locales.ts';
 import { type ExplorerState, emptyState } from '../../../src/maps/explorer/state.ts';
 import { drawView } from '../../../src/maps/explorer/views.ts';
 import { type Centre, neighboursOf } from '../../../src/maps/neighbours/data.ts';
@@ -11,6 +11,8 @@ import { landOf } from '../../../src/maps/world/land.ts';
 import { renderWorld } from '../../../src/maps/world/render.ts';
 import { explorerOf, five, graphOf, vocabulary, words } from './sample.ts';
 import { assertPictures } from './snapshot.ts';
+
+const en = stringsOf('en');
 
 const graph = graphOf(five);
 const explorer = explorerOf(graph);

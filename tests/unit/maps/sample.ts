@@ -4,10 +4,12 @@ import { readVocabulary } from '../../../src/check/content.ts';
 import { readContent } from '../../../src/files/disk.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Graph, Page } from '../../../src/graph/types.ts';
-import { en } from '../../../src/i18n/strings/en.ts';
+import { stringsOf } from '../../../src/i18n/locales.ts';
 import { explorerData } from '../../../src/maps/explorer/data.ts';
 import { type Explorer, openExplorer } from '../../../src/maps/explorer/pages.ts';
 import type { FrontMatter } from '../../../src/schema/pages.ts';
+
+const en = stringsOf('en');
 
 export const vocabulary = readVocabulary(readContent(process.cwd()).vocabulary);
 export const words = en.explorer;

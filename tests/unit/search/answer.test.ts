@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { excerpt, matchedHeadings, partFor, partsOf } from '../../../src/search/excerpt.ts';
 import { rank } from '../../../src/search/rank.ts';
-import { fill } from '../../../src/search/text.ts';
 
 const found = (scores: Record<string, number>, aside = false, alike: string[] = []) => ({
 	scores: new Map(Object.entries(scores)),
@@ -121,8 +120,4 @@ test('headings are those whose sections were hit, in the order of the page', () 
 		['h10', 'h40'],
 	);
 	assert.deepEqual(matchedHeadings(headings, new Map([[3, 0]])), []);
-});
-
-test('values are put into a sentence in order, and text in braces stays text', () => {
-	assert.equal(fill('{} and {}', 'a', '{}'), 'a and {}');
 });

@@ -1,0 +1,37 @@
+/** Pages of which there is one: home, glossary, sources, not found. */
+export const pages = {
+	homePage: {
+		doors: 'Where do you want to start?',
+		find: {
+			title: 'Find guidance',
+			text: 'Guides, toolkits and case studies, each with its evidence.',
+		},
+		teach: {
+			title: 'Teach',
+			text: 'Modules with session plans, and pathways through them.',
+		},
+		contribute: {
+			title: 'Contribute',
+			text: 'Propose a page or mend one. You need no programming.',
+		},
+		countries: 'Four countries',
+		mapHeading: 'How the pages join the two frameworks',
+		whatIsHere: '{pages} pages, {links} links to the goals and objectives. Each link says why it is there.',
+		browse: 'Browse',
+	},
+	glossaryPage: {
+		title: 'Glossary',
+		summary: 'Acronyms and terms of the sources and of these pages, in a sentence or two.',
+	},
+	sourcesPage: {
+		title: 'Sources',
+		summary: 'The documents that pages here cite, and which pages cite them.',
+		cite: 'Cited by',
+		published: 'Published by',
+		section: 'A citation names the section of the document. Paragraph numbers in the files are ours, for editors and checks.',
+	},
+	notFound: {
+		title: 'No page at this address',
+		text: 'It may have moved, or the address has a slip in it. Search for it, or start from one of these lists.',
+	},
+} as const;

@@ -1,0 +1,32 @@
+import type { frame as original } from '../en/frame.ts';
+import type { Translated } from '../words.ts';
+
+export const frame: Translated<typeof original> = {
+	siteName: 'Waymark',
+	siteLine: 'Миграция и устойчивое развитие: страница за страницей, связь за связью',
+	titleSuffix: 'Waymark — миграция и устойчивое развитие',
+	skip: 'Перейти к содержанию',
+	home: 'Главная',
+	mainNavigation: 'Основное меню',
+	footerNavigation: 'Об этом сайте',
+	breadcrumbs: 'Где вы находитесь',
+	search: 'Поиск',
+	searchLabel: 'Поиск по Waymark',
+	searchHint: 'Засуха, ЦУР 10.7 …',
+	independent: 'Waymark — независимый проект. Это не издание МОМ, Организации Объединённых Наций или какого-либо правительства.',
+	licenceLine: 'Тексты: CC BY 4.0. Код: MIT.',
+	about: 'О проекте',
+	glossary: 'Словарь терминов',
+	sources: 'Источники',
+	contribute: 'Участвовать',
+	navigation: {
+		guides: 'Руководства',
+		toolkits: 'Инструменты',
+		'case-studies': 'Практика',
+		modules: 'Обучение',
+		countries: 'Страны',
+		goals: 'ЦУР',
+		objectives: 'ГДМ',
+		explore: 'Связи',
+	},
+};
