@@ -11,6 +11,7 @@ import { addressOf } from '../graph/addresses.ts';
 import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page } from '../graph/types.ts';
 import { localAddress, stringsOf } from '../i18n/locales.ts';
+import { html } from '../markup/html.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
@@ -153,11 +154,11 @@ export async function indexFiles(
 	if (!index) throw new Error(errors.join('\n'));
 	const names = sameNames(vocabulary);
 	const strings = stringsOf('en');
-	for (const { address, html, page } of pages) {
+	for (const { address, html: content, page } of pages) {
 		const keywords = page
-			? `<span data-pagefind-meta="keywords:${inAttribute(keywordsOf(page.page, page.text, names, vocabulary, strings).join(', '))}"></span>`
+			? html`<span data-pagefind-meta="keywords:${keywordsOf(page.page, page.text, names, vocabulary, strings).join(', ')}"></span>`.text
 			: '';
-		unwrap(await index.addHTMLFile({ url: address, content: html.replace(BODY, (main) => main + keywords) }));
+		unwrap(await index.addHTMLFile({ url: address, content: content.replace(BODY, (main) => main + keywords) }));
 	}
 	const { files } = unwrap(await index.getFiles());
 	await index.deleteIndex();
@@ -202,8 +203,6 @@ function minified(module: Uint8Array): Uint8Array {
 	if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
 	return Buffer.from(code);
 }
-
-const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** @throws when Pagefind reports errors */
 function unwrap<T extends { errors: string[] }>(result: T): T {

@@ -13,6 +13,8 @@ import { findCodes, joinedTo } from '../contribute/codes.ts';
 import { checkDraft, type Fields, KINDS, OUTLINES, starter, writeFrontMatter } from '../contribute/draft.ts';
 import { nextId } from '../contribute/ids.ts';
 import { readContent } from '../files/disk.ts';
+import { SUMMARY, TITLE } from '../schema/fields.ts';
+import { slugOf } from '../schema/slug.ts';
 
 type Kind = (typeof KINDS)[number];
 
@@ -72,7 +74,11 @@ function readTag(written: string): Fields {
 function page(kind: Kind, title: string, slug: string | undefined, more: Fields): { kind: Kind; slug: string; fields: Fields } {
 	const today = new Date().toISOString().slice(0, 10);
 	const fields = { id: nextId(kind, graph, content.ledger), title, ...more, ...starter(kind, today) };
-	return { kind, slug: slug ?? slugOf(title), fields: { ...fields, ...unfinished(kind) } };
+	return {
+		kind,
+		slug: slug ?? (shortSlug(title) || stop('The title has no letter from a to z: give the file a name with --slug.')),
+		fields: { ...fields, ...unfinished(kind) },
+	};
 }
 
 /** Fields whose starting value has to name something that exists. */
@@ -82,16 +88,11 @@ function unfinished(kind: Kind): Fields {
 	return kind === 'resources' ? { named_in: [`${vocabulary.sources[0]?.id} 1`] } : {};
 }
 
-function slugOf(title: string): string {
-	return title
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[\p{M}'’]/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.split('-')
-		.slice(0, 8)
-		.join('-');
+const within = (text: string, { least, most }: typeof TITLE) => text.length >= least && text.length <= most;
+
+/** A file's name of at most eight words. */
+function shortSlug(title: string): string {
+	return slugOf(title).split('-').slice(0, 8).join('-');
 }
 
 async function fromQuestions() {
@@ -101,9 +102,9 @@ async function fromQuestions() {
 	lines.once('close', () => void (finished || stop('\nNothing was written.')));
 	const ask = async (question: string) => (await lines.question(`${question}\n> `)).trim();
 	const chosen = await askFor(ask, `What kind of page? ${KINDS.join(', ')}`, (text) => oneOf(text, KINDS, 'kind', false));
-	const title = await askFor(ask, 'Its title, at most 90 characters', (text) => (text.length >= 5 && text.length <= 90 ? text : undefined));
-	const summary = await askFor(ask, 'A summary of one or two sentences, 60 to 240 characters', (text) =>
-		text.length >= 60 && text.length <= 240 ? text : undefined,
+	const title = await askFor(ask, `Its title, at most ${TITLE.most} characters`, (text) => (within(text, TITLE) ? text : undefined));
+	const summary = await askFor(ask, `A summary of one or two sentences, ${SUMMARY.least} to ${SUMMARY.most} characters`, (text) =>
+		within(text, SUMMARY) ? text : undefined,
 	);
 	const several = (name: string, ids: readonly string[], least: number) =>
 		askFor(ask, `${name}: ${ids.join(', ')}${least ? '' : ' (or nothing)'}`, (text) => {

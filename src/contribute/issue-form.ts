@@ -1,5 +1,6 @@
 /** The issue form "Propose a page" (.github/ISSUE_TEMPLATE/propose-a-page.yml): the fields of the tagging desk, for people who write no file. */
 import { stringify } from 'yaml';
+import { TITLE } from '../schema/fields.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { KINDS } from './draft.ts';
 
@@ -34,7 +35,7 @@ export function issueForm(vocabulary: Vocabulary): string {
 				attributes: { value: 'The tagging desk on the site, at /contribute/tag/, helps with the links and writes the front matter for you.' },
 			},
 			choice('kind', 'Kind', [...KINDS], false),
-			input('title', 'Title', 'At most 90 characters.'),
+			input('title', 'Title', `At most ${TITLE.most} characters.`),
 			area('summary', 'Summary', 'One or two sentences: who opens this page, and what can they do with it?'),
 			choice('audiences', 'For whom', named(vocabulary.audiences)),
 			choice('sectors', 'Sectors', named(vocabulary.sectors)),

@@ -90,11 +90,6 @@ export function schemaOrg(page: Page, graph: Graph, vocabulary: Vocabulary, site
 	return undefined;
 }
 
-/** Data as the text of a script element: nothing in it can end the element. */
-export function scriptJson(data: unknown): string {
-	return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
 /** A module as oEmbed 1.0 (https://oembed.com, section 2.3.4.4): a frame that course platforms may show in place of a link. */
 export function oEmbed({ id, title }: { id: string; title: string }, site: string): Record<string, unknown> {
 	const origin = new URL(site).origin;
@@ -104,7 +99,7 @@ export function oEmbed({ id, title }: { id: string; title: string }, site: strin
 		title,
 		provider_name: 'Waymark',
 		provider_url: origin,
-		html: frameOf(origin, { id, title }),
+		html: frameOf(origin, { id, title }).text,
 		width: 800,
 		height: 900,
 	};

@@ -1,4 +1,5 @@
 /** A session as it leaves the site: what every format (calendar, Markdown, cartridge, snippet) is written from. */
+import { slugOf } from '../schema/slug.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Session } from './session.ts';
 import { type Row, timetableOf } from './timetable.ts';
@@ -39,12 +40,5 @@ export function lastingAddress({ origin }: Outline, id: string): string {
 
 /** A file's name from a title: plain ASCII, so that every system can save it. */
 export function fileName(title: string, extension: string): string {
-	const plain = title
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-+|-+$/g, '')
-		.slice(0, 60);
-	return `${plain || 'session'}.${extension}`;
+	return `${slugOf(title).slice(0, 60) || 'session'}.${extension}`;
 }

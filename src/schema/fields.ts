@@ -5,6 +5,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const DATE = 'a date such as 2026-11-22 (year-month-day)';
 
+/** How many characters a title and a summary have. */
+export const TITLE = { least: 5, most: 90 };
+export const SUMMARY = { least: 60, most: 240 };
+
 /** An ISO date. YAML readers hand over text or a Date at midnight UTC; both become text, "2026-11-22". */
 export const isoDate = z
 	.union([z.iso.date(DATE), z.date().transform((date) => date.toISOString().slice(0, 10))], { error: DATE })
@@ -36,13 +40,20 @@ export function oneOf(ids: readonly string[]) {
 /** What every page has, translations apart. */
 export function sharedFields(vocabulary: Vocabulary, tags: { sdg: z.ZodType; gcm: z.ZodType }) {
 	return {
-		title: z.string().trim().min(5).max(90).describe('Tells the page apart from its neighbours in a list. At most 90 characters, no full stop.'),
+		title: z
+			.string()
+			.trim()
+			.min(TITLE.least)
+			.max(TITLE.most)
+			.describe(`Tells the page apart from its neighbours in a list. At most ${TITLE.most} characters, no full stop.`),
 		summary: z
 			.string()
 			.trim()
-			.min(60)
-			.max(240)
-			.describe('One or two sentences that tell a reader whether this is the page to open. 60 to 240 characters; does not repeat the title.'),
+			.min(SUMMARY.least)
+			.max(SUMMARY.most)
+			.describe(
+				`One or two sentences that tell a reader whether this is the page to open. ${SUMMARY.least} to ${SUMMARY.most} characters; does not repeat the title.`,
+			),
 		countries: z
 			.array(oneOf(vocabulary.countries.map(({ iso }) => iso)))
 			.default([])

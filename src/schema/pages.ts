@@ -8,12 +8,25 @@ import type { Vocabulary } from './vocabulary.ts';
 export const COLLECTIONS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways', 'countries', 'actions', 'resources', 'goals', 'objectives'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
+/** The letter an id for life begins with, of each kind that has them. */
+export const ID_LETTERS = {
+	guides: 'G',
+	toolkits: 'T',
+	'case-studies': 'C',
+	modules: 'M',
+	pathways: 'P',
+	actions: 'A',
+	resources: 'R',
+} as const satisfies Partial<Record<Collection, string>>;
+
 /** A letter and two digits, given once: it outlives the page's title and folder. */
-const lasting = (letter: string) =>
-	z
+const lasting = (kind: keyof typeof ID_LETTERS) => {
+	const letter = ID_LETTERS[kind];
+	return z
 		.string()
 		.regex(new RegExp(`^${letter}\\d{2}$`), `${letter} and two digits, such as ${letter}07`)
 		.describe('The id for life: given once, never changed or reused.');
+};
 
 const names = z.array(z.string().trim().min(2));
 const year = z.int().min(1990).max(2100);
@@ -30,18 +43,18 @@ export function pageSchemas(vocabulary: Vocabulary) {
 	const audience = oneOf(vocabulary.audiences.map(({ id }) => id));
 	return {
 		guides: z.strictObject({
-			id: lasting('G'),
+			id: lasting('guides'),
 			...shared,
 			form: z.enum(['how-to', 'framework']).describe('how-to: a task with steps; framework: what an instrument is and how to use it.'),
 			who: names.default([]).describe('Who does the task, in short phrases.'),
 		}),
 		toolkits: z.strictObject({
-			id: lasting('T'),
+			id: lasting('toolkits'),
 			...shared,
 			form: z.enum(['sector', 'cross-cutting']).describe('sector: one of the ten policy sectors; cross-cutting: serves all of them.'),
 		}),
 		'case-studies': z.strictObject({
-			id: lasting('C'),
+			id: lasting('case-studies'),
 			...shared,
 			period: z
 				.strictObject({ from: year, to: year.optional() })
@@ -59,7 +72,7 @@ export function pageSchemas(vocabulary: Vocabulary) {
 				.describe('Guiding principles of the GCM that the case shows: none to three.'),
 		}),
 		modules: z.strictObject({
-			id: lasting('M'),
+			id: lasting('modules'),
 			...shared,
 			minutes: z.int().min(20).max(90).describe('How long the session takes, 20 to 90 minutes: the sum of its plan.'),
 			level: z.enum(['introductory', 'intermediate', 'advanced']),
@@ -78,7 +91,7 @@ export function pageSchemas(vocabulary: Vocabulary) {
 				.describe('Self-check questions with their answers.'),
 		}),
 		pathways: z.strictObject({
-			id: lasting('P'),
+			id: lasting('pathways'),
 			...shared,
 			audience: audience.describe('The one audience the pathway is for.'),
 			steps: z
@@ -96,9 +109,9 @@ export function pageSchemas(vocabulary: Vocabulary) {
 			...shared,
 			country: oneOf(vocabulary.countries.filter(({ slug }) => slug).map(({ iso }) => iso)),
 		}),
-		actions: z.strictObject({ id: lasting('A'), ...shared, number: z.int().min(1).max(11).describe('Its place in the list of the submission.') }),
+		actions: z.strictObject({ id: lasting('actions'), ...shared, number: z.int().min(1).max(11).describe('Its place in the list of the submission.') }),
 		resources: z.strictObject({
-			id: lasting('R'),
+			id: lasting('resources'),
 			...shared,
 			authors: names.describe('Author bodies, as the sources name them.'),
 			year: year.optional(),

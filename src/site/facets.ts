@@ -2,6 +2,7 @@
 import { folderOf } from '../graph/addresses.ts';
 import type { Page } from '../graph/types.ts';
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
+import { slugOf } from '../schema/slug.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { hub } from './hub.ts';
 import { pagesOf } from './pages.ts';
@@ -33,7 +34,7 @@ export function waysInto(collection: Collection, pages: readonly Page[], vocabul
 		...vocabulary.countries.map(({ iso, name }) =>
 			way(
 				'country',
-				name.toLowerCase().replace(/[^a-z]+/g, '-'),
+				slugOf(name) || iso.toLowerCase(),
 				name,
 				pages.filter(({ front }) => front.countries.includes(iso)),
 			),

@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../../schema/pages.ts';
+import { slugOf } from '../../schema/slug.ts';
 import { nearest } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -28,11 +29,6 @@ function rightName(path: string): string | undefined {
 	const [, folder = '', name = ''] = path.split('/');
 	const collection = nearest(folder, COLLECTIONS);
 	const [, stem = '', locale = ''] = /^(.*?)(\.[a-z]{2})?$/.exec(name.replace(/\.(mdx?|docx?|txt|html?)$/i, '')) ?? [];
-	const slug = stem
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
+	const slug = slugOf(stem);
 	return collection && slug ? `content/${collection}/${slug}${locale}.mdx` : undefined;
 }
