@@ -9,7 +9,7 @@ export const vocabulary = readVocabulary(readContent(process.cwd()).vocabulary);
 const KINDS: Collection[] = ['guides', 'toolkits', 'case-studies', 'modules', 'resources'];
 
 /** A small generator of numbers from 0 to 1 (mulberry32), so that a run can be repeated. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
