@@ -9,6 +9,7 @@ import { accessibleMarkdown } from './src/build/mdx.ts';
 import { narrowPolicy } from './src/build/policy.ts';
 import { redirectFiles, siteRedirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sitemapFilter } from './src/build/sitemap.ts';
 import { SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
@@ -20,7 +21,6 @@ const face = (subset, unicodeRange) => ({
 });
 
 const redirects = siteRedirects();
-const redirected = new Set(redirects.map(({ from }) => from));
 
 export default defineConfig({
 	site: SITE_URL,
@@ -33,13 +33,7 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		mdx({ optimize: false }),
-		// The ways into a list by country, audience or sector are no pages of their own, nor are addresses that lead on or pages for frames.
-		sitemap({
-			filter: (page) => {
-				const { pathname } = new URL(page);
-				return !redirected.has(pathname) && !/^\/embed\/|\/(in|for|on)\//.test(pathname);
-			},
-		}),
+		sitemap({ filter: sitemapFilter(redirects) }),
 		redirectFiles(redirects),
 		narrowPolicy(),
 		searchIndex(),

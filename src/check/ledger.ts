@@ -51,7 +51,8 @@ export function currentAddresses(graph: Graph, translations: readonly { id: stri
  */
 export function grownLedger(file: ContentFile, current: readonly string[]): string | undefined {
 	const { published, errors } = readLedger(file);
-	const missing = current.filter((address) => !published.includes(address));
+	const listed = new Set(published);
+	const missing = current.filter((address) => !listed.has(address));
 	if (errors.length || missing.length === 0) return undefined;
 	const all = [...new Set([...published, ...current])].sort();
 	return file.text.replace(/^published:.*\n(?:[ -].*\n)*/m, `published:\n${all.map((address) => `  - ${address}\n`).join('')}`);

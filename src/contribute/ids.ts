@@ -1,7 +1,7 @@
-/** Ids for life: the next one of a kind that no page has ever had. */
+/** The next id for life of a kind, one that no page has ever had. */
 import type { ContentFile } from '../files/content.ts';
 import type { Graph } from '../graph/types.ts';
-import { ID_LETTERS } from '../schema/pages.ts';
+import { ID_LETTERS, makeId, numberOf } from '../schema/ids.ts';
 import { KINDS } from './draft.ts';
 
 type Kind = (typeof KINDS)[number];
@@ -12,13 +12,16 @@ type Kind = (typeof KINDS)[number];
  */
 export function nextId(kind: Kind, { pages }: Graph, ledger: ContentFile | undefined): string {
 	const letter = ID_LETTERS[kind];
-	const published = [...(ledger?.text ?? '').matchAll(/\/id\/([A-Z]\d+)\//g)].map(([, id = '']) => id);
-	const taken = [...[...pages.values()].flatMap(({ front }) => ('id' in front ? [front.id] : [])), ...published];
-	const highest = Math.max(0, ...taken.filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(1))));
-	return `${letter}${String(highest + 1).padStart(2, '0')}`;
+	let highest = 0;
+	const take = (id: string) => {
+		if (id.startsWith(letter)) highest = Math.max(highest, numberOf(id));
+	};
+	for (const { front } of pages.values()) if ('id' in front) take(front.id);
+	for (const [, id = ''] of (ledger?.text ?? '').matchAll(/\/id\/([A-Z]\d+)\//g)) take(id);
+	return makeId(letter, highest + 1);
 }
 
-/** The kind an id is of, by its letter. */
+/** The kind an id is of, by its letter; undefined for kinds that nobody starts. */
 export function kindOf(id: unknown): Kind | undefined {
 	return KINDS.find((kind) => ID_LETTERS[kind] === String(id).slice(0, 1));
 }

@@ -15,10 +15,10 @@ export interface PageFile extends ContentFile {
 	locale?: string;
 }
 
-/** A file that is not read as a page, and why. `line` is where the reason stands, 1 when it is the whole file. */
+/** A file that is not read, and why: `size` is of a page, `list` the same of a vocabulary or the ledger. `line` is where the reason stands, 1 when it is the whole file. */
 export interface Stray {
 	path: string;
-	why: 'name' | 'link' | 'size' | 'line' | 'encoding' | 'newline';
+	why: 'name' | 'link' | 'size' | 'list' | 'line' | 'encoding' | 'newline';
 	line: number;
 }
 
@@ -49,8 +49,10 @@ export interface Entry {
 export const MOST_BYTES = 64 * 1024;
 /** In characters; the longest paragraph of the site has under a thousand. */
 export const LONGEST_LINE = 4000;
-/** Vocabularies and the ledger are lists, and longer than pages. */
-const MOST_LIST_BYTES = 1024 * 1024;
+/** A vocabulary is a list that editors read; the longest has 80 kilobytes. */
+export const MOST_VOCABULARY_BYTES = 1024 * 1024;
+/** The ledger has two lines a page, some hundred bytes, and keeps those of pages that are gone. */
+export const MOST_LEDGER_BYTES = 16 * 1024 * 1024;
 
 const PAGE_NAME = /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?\.mdx$/;
 
@@ -68,13 +70,14 @@ export function contentOf(entries: readonly Entry[]): Content {
 		} else if (entry.link) stray('link');
 		else if (entry.path === 'content/LICENSE') continue;
 		else if (entry.path === 'content/addresses.yaml' || (folder === 'vocabulary' && name.endsWith('.yaml') && !deeper)) {
-			const text = entry.size > MOST_LIST_BYTES ? undefined : decode(entry.read());
-			if (text === undefined) stray(entry.size > MOST_LIST_BYTES ? 'size' : 'encoding');
+			const tooLarge = entry.size > (folder === 'vocabulary' ? MOST_VOCABULARY_BYTES : MOST_LEDGER_BYTES);
+			const text = tooLarge ? undefined : decode(entry.read());
+			if (text === undefined) stray(tooLarge ? 'list' : 'encoding');
 			else if (folder === 'vocabulary') content.vocabulary.set(name.slice(0, -'.yaml'.length), { path: entry.path, text });
 			else content.ledger = { path: entry.path, text };
 		} else {
 			const { slug, locale } = (!deeper && (COLLECTIONS as readonly string[]).includes(folder) && PAGE_NAME.exec(name)?.groups) || {};
-			if (!slug) stray('name');
+			if (!slug || isPageNumber(folder, slug)) stray('name');
 			else if (entry.size > MOST_BYTES) stray('size');
 			else {
 				const text = decode(entry.read());
@@ -88,6 +91,11 @@ export function contentOf(entries: readonly Entry[]): Content {
 		}
 	}
 	return content;
+}
+
+/** Whether a name is taken by the pages of its list: the second one is /guides/2/. Goals and objectives are numbers, and their lists have one page. */
+export function isPageNumber(folder: string, slug: string): boolean {
+	return /^\d+$/.test(slug) && folder !== 'goals' && folder !== 'objectives';
 }
 
 /** @returns UTF-8 as text, its byte-order mark apart; undefined for anything else, and for text with a NUL in it */

@@ -59,7 +59,7 @@ function readPlaced(text: string, firstLine: number): Placed {
 	} catch (error) {
 		// The reader calls itself for each level of nesting, and ends with its stack.
 		const place = { line: firstLine, column: 1 };
-		return { errors: [{ message: `the front matter cannot be read: ${(error as Error).message}`, at: place }], at: () => place };
+		return { errors: [{ message: `this cannot be read: ${(error as Error).message}`, at: place }], at: () => place };
 	}
 	const errors = [...document.errors, ...document.warnings].map((error) => ({
 		message: error.message.split('\n')[0] ?? error.message,

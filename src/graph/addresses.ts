@@ -15,6 +15,27 @@ export function addressOf(id: string): string {
 	return `/${folderOf(collection)}/${slug}/`;
 }
 
+/** What a list can be narrowed to, and the middle of its address: /case-studies/in/ecuador/, /guides/sdg/10/, /guides/citing/desa-iom-2022/ */
+const NARROWED = { country: 'in', audience: 'for', sector: 'on', goal: 'sdg', objective: 'gcm', source: 'citing' } as const;
+export type NarrowedBy = keyof typeof NARROWED;
+
+/** The address of a list's first page: "/guides/", or narrowed "/guides/for/trainer/". */
+export function listAddress(collection: Collection, by?: NarrowedBy, value?: string): string {
+	return by ? `/${folderOf(collection)}/${NARROWED[by]}/${value}/` : `/${folderOf(collection)}/`;
+}
+
+/** Where all pages that link to a page are listed, when there are more than its own page shows. */
+export function linkedAddress(id: string): string {
+	return `${addressOf(id)}linked/`;
+}
+
+const NO_PAGES_OF_THEIR_OWN = new RegExp(`^/[a-z-]+/(?:(?:${Object.values(NARROWED).join('|')})/|[^/]+/linked/)`);
+
+/** Whether an address is that of a narrowed list or of links to a page: what search engines need not keep. */
+export function isNarrowed(address: string): boolean {
+	return NO_PAGES_OF_THEIR_OWN.test(address);
+}
+
 /**
  * A page's id for life: the one its front matter gives; for goals, objectives and countries the code that the UN or ISO gave for good.
  * @returns "M07", "SDG10", "GCM16", "KAZ"
@@ -34,6 +55,11 @@ export function sdgAddress(code: string): string {
 /** @param code an objective "16" → "/gcm/16/" */
 export function gcmAddress(code: string): string {
 	return `/gcm/${code}/`;
+}
+
+/** @param id a source "desa-iom-2022" → "/sources/desa-iom-2022/" */
+export function sourceAddress(id: string): string {
+	return `/sources/${id}/`;
 }
 
 /** The goal of a goal or target: "10.7" → "10". */

@@ -3,12 +3,15 @@
  * ?v=1.2026-11-22&session=M01:60,break:15,M05:90&start=09:00&has=240&want=sdg:11.b,gcm:16
  * v is the version of this way of writing and the date of the modules; each module carries its minutes, so that an old address can say what changed.
  */
+import { ID_LETTERS, ID_NUMBER } from '../schema/ids.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EMPTY, type Item, PAUSE, type Session } from './session.ts';
 import { clockTime, parseClock } from './timetable.ts';
 
 /** Counts up when addresses are written in a way that older code would misread; every older way stays readable. */
 const VERSION = 1;
+
+const MODULE = new RegExp(`^${ID_LETTERS.modules}${ID_NUMBER}$`);
 
 /** What an address says that is no longer so. */
 export type Change =
@@ -66,7 +69,7 @@ export function readSession(query: string, catalogue: Catalogue): Opened {
 		const [, name = '', number] = /^([A-Za-z]+\d*)(?::(\d{1,3}))?$/.exec(text) ?? [];
 		const minutes = number === undefined ? undefined : Number(number);
 		if (name === 'break') return { pause: Math.min(PAUSE.most, Math.max(PAUSE.least, minutes ?? PAUSE.usual)) };
-		if (!/^M\d{2}$/.test(name) || session.items.some((item) => 'module' in item && item.module === name)) return undefined;
+		if (!MODULE.test(name) || session.items.some((item) => 'module' in item && item.module === name)) return undefined;
 		const module = modules.get(name);
 		if (!module) {
 			changes.push({ kind: 'gone', module: name });

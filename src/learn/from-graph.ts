@@ -4,6 +4,7 @@ import { compareCodes, tagsOf } from '../graph/queries.ts';
 import type { Graph } from '../graph/types.ts';
 import { labelOf } from '../i18n/labels.ts';
 import type { Strings } from '../i18n/locales.ts';
+import { compareNumbered } from '../schema/ids.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Catalogue, Module, PathwayModules, Tagged } from './catalogue.ts';
 
@@ -35,7 +36,7 @@ export function catalogueOf(graph: Graph, vocabulary: Vocabulary, strings: Strin
 			});
 		if ('steps' in front) pathways.push({ id: front.id, ...shared, modules: front.steps.flatMap((step) => idOf(step.page)) });
 	}
-	const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+	const byId = (a: { id: string }, b: { id: string }) => compareNumbered(a.id, b.id);
 	const nodes = [
 		...[...vocabulary['sdg-goals'], ...vocabulary['sdg-targets']].map(({ code }): Tagged => `sdg:${code}`),
 		...vocabulary['gcm-objectives'].map(({ code }): Tagged => `gcm:${code}`),

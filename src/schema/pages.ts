@@ -1,6 +1,7 @@
 /** The front matter of every kind of page. One schema for Astro's collections, the checks and editors' tools. */
 import * as z from 'zod';
 import { isoDate, oneOf, pageId, reference, sentence, sharedFields } from './fields.ts';
+import { ID_LETTERS, ID_NUMBER } from './ids.ts';
 import { gcmTag, sdgTag } from './tags.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,23 +9,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export const COLLECTIONS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways', 'countries', 'actions', 'resources', 'goals', 'objectives'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
-/** The letter an id for life begins with, of each kind that has them. */
-export const ID_LETTERS = {
-	guides: 'G',
-	toolkits: 'T',
-	'case-studies': 'C',
-	modules: 'M',
-	pathways: 'P',
-	actions: 'A',
-	resources: 'R',
-} as const satisfies Partial<Record<Collection, string>>;
-
-/** A letter and two digits, given once: it outlives the page's title and folder. */
+/** An id for life, given once: it outlives the page's title and folder. */
 const lasting = (kind: keyof typeof ID_LETTERS) => {
 	const letter = ID_LETTERS[kind];
 	return z
 		.string()
-		.regex(new RegExp(`^${letter}\\d{2}$`), `${letter} and two digits, such as ${letter}07`)
+		.regex(new RegExp(`^${letter}${ID_NUMBER}$`), `${letter} and two digits or more, such as ${letter}07 or ${letter}107`)
 		.describe('The id for life: given once, never changed or reused.');
 };
 

@@ -1,17 +1,14 @@
 /** What pages of the site need to know of a page, put together once. */
-import { addressOf } from '../graph/addresses.ts';
+import { listAddress } from '../graph/addresses.ts';
 import type { Page } from '../graph/types.ts';
 import type { Strings } from '../i18n/locales.ts';
+import { compareNumbered } from '../schema/ids.ts';
 import type { Collection } from '../schema/pages.ts';
 
-/** Goals and objectives in their own order, everything else by id for life where it has one, then by title. */
-export function inListOrder(pages: Page[]): Page[] {
-	const key = (page: Page) => ('id' in page.front ? page.front.id : page.slug.padStart(3, '0'));
-	return [...pages].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-export function pagesOf(pages: Iterable<Page>, collection: Collection): Page[] {
-	return inListOrder([...pages].filter((page) => page.collection === collection));
+/** Goals and objectives in their own order, countries by name, everything else by id for life. */
+export function inListOrder(pages: readonly Page[]): Page[] {
+	const key = (page: Page) => ('id' in page.front ? page.front.id : page.slug);
+	return [...pages].sort((a, b) => compareNumbered(key(a), key(b)));
 }
 
 export interface Crumb {
@@ -23,6 +20,6 @@ export interface Crumb {
 export function crumbsOf(collection: Collection, strings: Strings): Crumb[] {
 	return [
 		{ name: strings.home, address: '/' },
-		{ name: strings.collections[collection], address: `/${addressOf(`${collection}/x`).split('/')[1]}/` },
+		{ name: strings.collections[collection], address: listAddress(collection) },
 	];
 }

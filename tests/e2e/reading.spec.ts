@@ -1,5 +1,6 @@
 /** A reader with a phone, a keyboard or no script. */
 import { expect, test } from '@playwright/test';
+import { sitemapPaths } from './sitemap.ts';
 
 const CASE = '/case-studies/kazakhstan-water-management/';
 
@@ -34,6 +35,24 @@ test.describe('without script', () => {
 		await page.goto('/search/');
 		await expect(page.getByText('Search needs JavaScript')).toBeVisible();
 		await expect(page.getByRole('main').getByRole('link', { name: 'Toolkits' })).toBeVisible();
+	});
+});
+
+test.describe('a list of several pages', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the keyboard goes from page to page without script', async ({ page }) => {
+		const second = sitemapPaths().find((path) => /^\/[a-z-]+\/2\/$/.test(path));
+		expect(second, 'some list has a second page').toBeDefined();
+		await page.goto(String(second));
+		const numbers = page.getByRole('navigation', { name: 'Pages of this list' });
+		await expect(numbers.getByRole('link', { name: 'Page 2', exact: true })).toHaveAttribute('aria-current', 'page');
+		await page.getByRole('main').locator('.cards a').last().focus();
+		await page.keyboard.press('Tab');
+		await expect(numbers.getByRole('link', { name: 'Previous page' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(String(second).replace('2/', ''));
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('page 1 of');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { makeId, numberOf } from '../../schema/ids.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -14,15 +15,17 @@ export const duplicateIds: ContentRule = {
 			if (!('id' in page.front)) continue;
 			const { id } = page.front;
 			const letter = id.slice(0, 1);
-			highest.set(letter, Math.max(highest.get(letter) ?? 0, Number(id.slice(1))));
-			const owner = owners.get(id);
+			highest.set(letter, Math.max(highest.get(letter) ?? 0, numberOf(id)));
+			// C007 is C07 written otherwise.
+			const same = makeId(letter, numberOf(id));
+			const owner = owners.get(same);
 			if (owner) twice.push({ id, owner, place: page.at(['id']) });
-			else owners.set(id, page.id);
+			else owners.set(same, page.id);
 		}
 		return twice.map(({ id, owner, place }) => ({
 			...place,
 			found: `the id ${id} is ${owner}'s already`,
-			allowed: `an id no page has had: the next free one is ${id.slice(0, 1)}${String((highest.get(id.slice(0, 1)) ?? 0) + 1).padStart(2, '0')}`,
+			allowed: `an id no page has had: the next free one is ${makeId(id.slice(0, 1), (highest.get(id.slice(0, 1)) ?? 0) + 1)}`,
 		}));
 	},
 };

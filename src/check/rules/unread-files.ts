@@ -1,4 +1,4 @@
-import { LONGEST_LINE, MOST_BYTES, type Stray } from '../../files/content.ts';
+import { LONGEST_LINE, MOST_BYTES, MOST_LEDGER_BYTES, MOST_VOCABULARY_BYTES, type Stray } from '../../files/content.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -7,6 +7,10 @@ const REASONS: Record<Exclude<Stray['why'], 'name'>, { found: string; allowed: s
 	size: {
 		found: 'the file is too large to be a page',
 		allowed: `at most ${MOST_BYTES / 1024} kilobytes, some ten thousand words: split it into pages of one subject each`,
+	},
+	list: {
+		found: 'the file is too large for a list of its kind',
+		allowed: `a vocabulary of at most ${MOST_VOCABULARY_BYTES / 1024} kilobytes, a ledger of at most ${MOST_LEDGER_BYTES / 1024}`,
 	},
 	line: { found: `the line has more than ${LONGEST_LINE} characters`, allowed: 'paragraphs that a reader can take in, each on a line of its own' },
 	newline: {

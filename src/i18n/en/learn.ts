@@ -31,8 +31,6 @@ export const learn = {
 	copyLinkTo: 'Copy link to “{part}”',
 	copied: 'Copied',
 	taughtIn: 'Taught in',
-	taughtInModule: 'this module teaches from it',
-	taughtInPathway: 'a step of this pathway',
 	progress: '{done} of {all} steps done, {minutes} of {total} minutes',
 	done: 'Done: {step}',
 	progressNote: 'Ticks stay in this browser. Nobody else sees them.',

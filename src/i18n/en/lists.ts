@@ -44,6 +44,16 @@ export const lists = {
 	filterHeading: 'Narrow the list',
 	filteredList: '{list}: {value}',
 	showAll: 'Show all {list}',
+	listPages: {
+		nav: 'Pages of this list',
+		title: '{list}, page {page} of {of}',
+		page: 'Page {page}',
+		previous: 'Previous page',
+		next: 'Next page',
+		whole: '{list}: all {n}',
+		linking: 'Pages that link to “{page}”',
+		allLinking: 'All {n} pages that link here',
+	},
 	pages: { one: '{n} page', other: '{n} pages' },
 	minutes: { one: '{n} minute', other: '{n} minutes' },
 } as const;

@@ -33,8 +33,6 @@ export const learn: Translated<typeof original> = {
 	copyLinkTo: 'Скопировать ссылку на раздел «{part}»',
 	copied: 'Скопировано',
 	taughtIn: 'Где этому учат',
-	taughtInModule: 'модуль построен на этом материале',
-	taughtInPathway: 'шаг этого маршрута',
 	progress: 'Пройдено шагов: {done} из {all}, минут: {minutes} из {total}',
 	done: 'Пройдено: {step}',
 	progressNote: 'Отметки хранятся в этом браузере. Больше их никто не видит.',

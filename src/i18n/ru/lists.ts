@@ -46,6 +46,16 @@ export const lists: Translated<typeof original> = {
 	filterHeading: 'Сузить список',
 	filteredList: '{list}: {value}',
 	showAll: 'Показать весь список: {list}',
+	listPages: {
+		nav: 'Страницы этого списка',
+		title: '{list}, страница {page} из {of}',
+		page: 'Страница {page}',
+		previous: 'Предыдущая страница',
+		next: 'Следующая страница',
+		whole: '{list}: все {n}',
+		linking: 'Страницы, которые ссылаются на «{page}»',
+		allLinking: 'Все страницы, которые ссылаются сюда: {n}',
+	},
 	pages: { one: '{n} страница', few: '{n} страницы', many: '{n} страниц', other: '{n} страницы' },
 	minutes: { one: '{n} минута', few: '{n} минуты', many: '{n} минут', other: '{n} минуты' },
 };

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasFile from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { Country } from '../../schema/vocabulary.ts';
 import { round } from '../svg.ts';
+import { shortPath } from './outline.ts';
 import type { Land } from './render.ts';
 
 /** The size of the paper. */
@@ -39,4 +40,4 @@ export function landOf(countries: readonly Country[]): Land {
 	return { ...WORLD, path: draw(feature(atlas, atlas.objects.land as GeometryCollection) as GeoPermissibleObjects), named: named.join('') };
 }
 
-const draw = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+const draw = (shape: GeoPermissibleObjects) => shortPath(path(shape) ?? '');

@@ -1,0 +1,132 @@
+/** Every component can be rendered alone, with what it is given and nothing else. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { tagsOf } from '../../src/graph/queries.ts';
+import type { Page } from '../../src/graph/types.ts';
+import { stringsOf } from '../../src/i18n/locales.ts';
+import type { Collection } from '../../src/schema/pages.ts';
+import { cardOf, reasonedRow } from '../../src/site/cards.ts';
+import { factsOf } from '../../src/site/facts.ts';
+import { linkingGroups } from '../../src/site/linked.ts';
+import { groupsOf, listsOf } from '../../src/site/lists.ts';
+import { sectionsOf } from '../../src/site/sections.ts';
+import { openWorkshop, type Workshop } from '../fixtures/components.ts';
+import { realContent } from '../fixtures/content.ts';
+
+const { graph, vocabulary } = realContent();
+const strings = stringsOf('en');
+const pages = [...graph.pages.values()];
+
+/** Some page of a kind, the one with most to show. */
+function some(collection: Collection): Page {
+	const [page] = pages.filter((each) => each.collection === collection).sort((a, b) => JSON.stringify(b.front).length - JSON.stringify(a.front).length);
+	if (!page) throw new Error(`no page in ${collection}`);
+	return page;
+}
+
+const caseStudy = some('case-studies');
+const [source] = vocabulary.sources;
+const linked = pages.find((page) => linkingGroups(graph, page).teaching.length > 0) ?? caseStudy;
+const linking = linkingGroups(graph, linked);
+const [group] = groupsOf(listsOf(graph, vocabulary).narrowed.get('goal 10') ?? []);
+if (!group || !source) throw new Error('the vocabularies have a goal 10 and sources');
+const kind = (page: Page) => ({ page, graph, vocabulary, strings, sections: sectionsOf(page, graph, strings).after });
+
+/** What each component is given, and a text that then stands in it. */
+const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; shows: string | RegExp }> = {
+	Blaze: { props: {}, shows: /<svg[^>]*aria-hidden="true"/ },
+	Breadcrumbs: { props: { crumbs: [{ name: 'Home', address: '/' }], strings }, shows: /<nav[^>]*>.*<a href="\/">Home<\/a>/s },
+	Chip: {
+		props: { label: { address: '/sdg/10/', number: 'SDG 10', name: 'Inequality', colour: 'g10' }, short: true },
+		shows: /class="chip g10" href="\/sdg\/10\/".*<span class="hidden">Inequality/s,
+	},
+	CopyButton: { props: { text: '/id/M07/', label: 'Copy it', strings }, shows: /data-text="\/id\/M07\/".*Copy it/s },
+	FieldList: {
+		props: {
+			fields: [
+				{ name: 'sdg', required: true, what: 'Links.', type: 'list', parts: [{ name: 'code', required: false, what: 'A code.', type: 'text', parts: [] }] },
+			],
+			strings,
+		},
+		shows: />sdg<\/code>.*<dl.*>code<\/code>/s,
+	},
+	KeyFacts: { props: { facts: factsOf(caseStudy, graph, vocabulary, strings, 'en'), strings, locale: 'en' }, shows: strings.facts.scope },
+	KindGroup: { props: { group, strings }, slot: 'These', shows: /<h3 id="[a-z-]+">.*These/s },
+	LeadOn: { props: { title: 'Moved', address: '/guides/x/' }, shows: /content="0; url=\/guides\/x\/".*<a href="\/guides\/x\/">Moved/s },
+	LinkingRows: { props: { linking: linking.teaching, strings }, shows: /<ul.*<li>.*<a href="\//s },
+	ListLinks: { props: { strings }, shows: 'href="/case-studies/"' },
+	Metadata: { props: { page: some('modules'), data: { '@type': 'Course' } }, shows: '{"@type":"Course"}' },
+	ModuleTools: { props: { page: some('modules'), build: '/learn/build/?session=M01', strings }, shows: 'href="/learn/build/?session=M01"' },
+	PageCards: { props: { cards: [cardOf(caseStudy, graph, vocabulary, strings)], level: 3 }, shows: /<h3>.*class="chips"/s },
+	PageMeta: { props: { page: caseStudy, name: 'A case', sources: [source], strings, locale: 'en', file: 'content/x.mdx' }, shows: /content\/x\.mdx/ },
+	PageNumbers: {
+		props: { address: '/guides/', number: 2, of: 9, strings },
+		shows: /rel="prev" href="\/guides\/".*aria-current="page".*href="\/guides\/9\/".*rel="next" href="\/guides\/3\/"/s,
+	},
+	PageRows: { props: { pages: [caseStudy], strings }, shows: caseStudy.front.summary.slice(0, 20) },
+	PageSection: { props: { section: { slug: 'plan', text: 'Plan' } }, slot: 'Inside', shows: /aria-labelledby="plan">\s*<h2 id="plan">Plan<\/h2>\s*Inside/ },
+	ReasonedRows: { props: { rows: [reasonedRow(caseStudy, tagsOf(graph, caseStudy.id), vocabulary, strings)], strings }, shows: /class="weight principal"/ },
+	RelatedPages: { props: { related: [caseStudy], linking: { ...linking, more: { address: '/x/linked/', total: 99 } }, strings }, shows: /99/ },
+	SearchBox: { props: { strings, locale: 'ru' }, shows: /action="\/ru\/search\/"/ },
+	SearchLists: { props: { vocabulary, strings }, shows: 'href="/gcm/23/"' },
+	SiteFooter: { props: { strings, locale: 'en' }, shows: strings.licenceLine },
+	SiteHeader: { props: { strings, address: '/guides/x/' }, slot: 'Box', shows: /Box.*href="\/guides\/" aria-current="true"/s },
+	SourceFacts: { props: { source, strings }, shows: source.publisher },
+	TableOfContents: { props: { headings: [{ slug: 'why', text: 'Why' }], strings }, shows: '<a href="#why">Why</a>' },
+	TableProvenance: { props: { vocabulary, strings }, shows: vocabulary['gcm-sdg'].provenance.source },
+	TaggedPages: { props: { by: 'goal', code: '10', graph, vocabulary, strings }, shows: strings.frameworks.pagesOfGoal },
+	TaughtIn: { props: { teaching: linking.teaching, strings }, shows: strings.learn.taughtIn },
+	WhyTheseLinks: { props: { tags: tagsOf(graph, caseStudy.id), vocabulary, strings }, shows: strings.weights.principal },
+	'kinds/CountryParts': { props: kind(some('countries')), shows: strings.country.priorities },
+	'kinds/GoalParts': { props: kind(some('goals')), shows: strings.frameworks.officialTitle },
+	'kinds/ModuleParts': {
+		props: { ...kind(some('modules')), sections: sectionsOf(some('modules'), graph, strings) },
+		slot: '<p>First.</p><h2 id="own">Its text</h2>',
+		shows: /id="plan".*Its text.*id="notes"/s,
+	},
+	'kinds/ObjectiveParts': { props: kind(some('objectives')), shows: strings.frameworks.tableOfObjective },
+	'kinds/PathwayParts': { props: { ...kind(some('pathways')), build: '/learn/build/' }, shows: /id="step-2".*href="\/learn\/build\/"/s },
+};
+
+let workshop: Workshop;
+before(async () => {
+	workshop = await openWorkshop();
+});
+after(() => workshop.close());
+
+/** Those for MDX are the renderer's. */
+const components = globSync('src/components/**/*.astro').filter((file) => !file.includes('/mdx/'));
+const nameOf = (file: string) => file.slice('src/components/'.length, -'.astro'.length);
+
+test('every component is tried, and asks for nothing that it is not given', () => {
+	assert.deepEqual(Object.keys(GIVEN).sort(), components.map(nameOf).sort());
+	assert.deepEqual(
+		components.filter((file) => /site\/hub\.ts|moduleCatalogue|astro:content/.test(readFileSync(file, 'utf8'))),
+		[],
+	);
+});
+
+for (const file of components)
+	test(`${nameOf(file)} shows what it is given`, async () => {
+		const { props, slot, shows } = GIVEN[nameOf(file)] ?? { props: {}, shows: '' };
+		const html = await workshop.render(file, props, slot === undefined ? undefined : { default: slot });
+		assert.ok(typeof shows === 'string' ? html.includes(shows) : shows.test(html), html);
+	});
+
+const KINDS = ['modules', 'pathways', 'goals', 'objectives', 'countries'] as const;
+for (const collection of KINDS)
+	test(`the sections of ${collection} are drawn in the order of the table of contents, each once and none empty`, async () => {
+		const page = some(collection);
+		workshop.give({ graph, vocabulary, translations: [] });
+		const html = await workshop.render('src/layouts/Article.astro', { id: page.id });
+		const { before: first, after: last } = sectionsOf(page, graph, strings);
+		const contents = [...(/<nav class="toc[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '').matchAll(/href="#([^"]+)"/g)].map(([, slug]) => slug);
+		const drawn = [...html.matchAll(/<(?:h2|section) id="([^"]+)"/g)].map(([, slug]) => slug).filter((slug) => contents.includes(slug));
+		assert.deepEqual(drawn, contents);
+		assert.deepEqual(
+			contents.filter((slug) => slug !== 'why'),
+			[...first, ...last].map(({ slug }) => slug),
+		);
+		for (const { slug } of [...first, ...last]) assert.doesNotMatch(html, new RegExp(`<h2 id="${slug}"[^>]*>[^<]*</h2>\\s*</section>`), slug);
+	});
