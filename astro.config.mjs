@@ -77,5 +77,12 @@ export default defineConfig({
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 		},
 	},
-	vite: { plugins: [closedMdx()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		plugins: [closedMdx()],
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+		// What elements share comes as one file; what an article needs of it by itself stands in the page.
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'browser', test: /src\/browser\/(?!copy|hash)/ }] } } } } },
+		},
+	},
 });

@@ -74,7 +74,7 @@ function explain(issue: Issue, path: PropertyKey[], data: unknown, schema: z.Zod
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
 		const listed = values.length <= 30 ? values.join(', ') : issue.message;
-		return problem('WM005', `${name} is ${show(input)}`, listed, nearest(String(input), values));
+		return problem('WM005', `${name} is ${show(input)}`, listed, typeof input === 'object' ? undefined : nearest(String(input), values));
 	}
 	return problem('WM005', `${name} is ${show(input)}`, hint(issue));
 }

@@ -41,7 +41,8 @@ function sortedTags(field: string, tags: unknown): unknown {
 	if (!Array.isArray(tags)) return tags;
 	const key = (tag: unknown) => (typeof tag === 'object' && tag !== null ? (tag as Fields) : { code: tag });
 	const rank = (tag: unknown) => (key(tag).weight === 'principal' ? 0 : 1);
-	return [...tags].sort((a, b) => rank(a) - rank(b) || compareCodes(`${field}:${key(a).code}`, `${field}:${key(b).code}`));
+	const node = (tag: unknown) => `${field}:${typeof key(tag).code === 'object' ? '' : key(tag).code}`;
+	return [...tags].sort((a, b) => rank(a) - rank(b) || compareCodes(node(a), node(b)));
 }
 
 /**

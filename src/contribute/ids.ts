@@ -23,5 +23,5 @@ export function nextId(kind: Kind, { pages }: Graph, ledger: ContentFile | undef
 
 /** The kind an id is of, by its letter; undefined for kinds that nobody starts. */
 export function kindOf(id: unknown): Kind | undefined {
-	return KINDS.find((kind) => ID_LETTERS[kind] === String(id).slice(0, 1));
+	return KINDS.find((kind) => typeof id === 'string' && ID_LETTERS[kind] === id.slice(0, 1));
 }

@@ -3,6 +3,7 @@
  * ?v=1.2026-11-22&session=M01:60,break:15,M05:90&start=09:00&has=240&want=sdg:11.b,gcm:16
  * v is the version of this way of writing and the date of the modules; each module carries its minutes, so that an old address can say what changed.
  */
+import { asked } from '../browser/address.ts';
 import { ID_LETTERS, ID_NUMBER } from '../schema/ids.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EMPTY, type Item, PAUSE, type Session } from './session.ts';
@@ -61,8 +62,8 @@ export function readSession(query: string, catalogue: Catalogue): Opened {
 	const changes: Change[] = [];
 	const ignored: string[] = [];
 	const session: Session = { ...EMPTY, items: [], wants: [], known: [] };
-	const asked = new URLSearchParams(query);
-	const [, version = '', made = ''] = /^(\d{1,4})(?:\.(\d{4}-\d{2}-\d{2}))?$/.exec(asked.get('v') ?? '') ?? [];
+	const parts = asked(query);
+	const [, version = '', made = ''] = /^(\d{1,4})(?:\.(\d{4}-\d{2}-\d{2}))?$/.exec(parts.find(([name]) => name === 'v')?.[1] ?? '') ?? [];
 	if (Number(version) > VERSION) changes.push({ kind: 'newer' });
 
 	const readItem = (text: string): Item | undefined => {
@@ -80,7 +81,7 @@ export function readSession(query: string, catalogue: Catalogue): Opened {
 		return { module: name };
 	};
 
-	for (const [name, value] of asked) {
+	for (const [name, value] of parts) {
 		const skip = (part = value) => ignored.push(`${name}=${part}`);
 		const list = value.split(',').filter(Boolean);
 		if (name === 'v') {

@@ -1,4 +1,5 @@
 /** Opens search in the browser: the index, the table of pages and the words, all at once, when search is first used. */
+import { fetchFound } from '../browser/load.ts';
 import type { Reason } from '../graph/reasons.ts';
 import type { Strings, Words } from '../i18n/locales.ts';
 import { speak } from '../i18n/words.ts';
@@ -9,7 +10,7 @@ import { inFileName, type SearchWords } from './lexicon.ts';
 import { once } from './once.ts';
 import { openEngine } from './pagefind.ts';
 import { readTable } from './pages.ts';
-import { openSearch, type Search } from './search.ts';
+import { Search } from './search.ts';
 
 /** The file /search/start.en.json. */
 export interface StartFile {
@@ -58,7 +59,7 @@ async function open(): Promise<OpenSearch> {
 		readJson<Parameters<typeof readTable>[0]>('/pagefind/pages.json'),
 	]);
 	const start: Start = { ...file, say: speak(file.say, locale) };
-	const search = openSearch({
+	const search = new Search({
 		// What can be learnt of the question is learnt while the engine is still on its way.
 		engine: { search: (words) => engine.then(({ search }) => search(words)).catch(failed) },
 		words: start.words,
@@ -95,7 +96,5 @@ function readOnce<T>(address: string): Promise<T> {
 }
 
 async function readJson<T>(address: string): Promise<T> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} ${address}`);
-	return response.json();
+	return (await fetchFound(address)).json();
 }

@@ -1,4 +1,5 @@
 /** One result: what the page is, where the words stand in it, and why it is here. */
+import { make } from '../browser/make.ts';
 import { codeOf, idAt } from '../graph/addresses.ts';
 import type { Reason } from '../graph/reasons.ts';
 import { type OpenSearch, readReasons } from './browser.ts';
@@ -7,7 +8,7 @@ import { hasValue, type TableRow } from './facets.ts';
 import { fold, tokensOf } from './fold.ts';
 import type { PageRow, PageText } from './pages.ts';
 import { type Hit, noHit } from './search.ts';
-import { aboutPage, inLanguage, make, numberOf, numbersOf } from './view.ts';
+import { aboutPage, inLanguage, numberOf, numbersOf } from './view.ts';
 
 /** What was asked, as far as a result speaks of it. */
 export interface Asked {
@@ -33,24 +34,24 @@ export async function showResult(hit: Hit, { words, nodes, dated }: Asked, { sea
 	const { url, title, content, from, headings } = page;
 
 	const language = inLanguage(row.values.language[0] ?? 'en');
-	const item = make('li', {}, make('h3', {}, make('a', { href: url, textContent: title, ...language })));
-	item.append(make('p', { className: 'small soft', textContent: aboutPage(row, start, dated) }));
+	const item = make('li', {}, make('h3', {}, make('a', { href: url, ...language }, title)));
+	item.append(make('p', { class: 'small soft' }, aboutPage(row, start, dated)));
 	const skip = from === 0 && content.startsWith(title) ? wordsOf(title).length : 0;
 	const pieces = excerpt({ content, from }, words ? hit.places : new Map(), skip);
-	item.append(make('p', { className: 'small', ...language }, ...pieces.map(({ text, marked }) => (marked ? make('mark', { textContent: text }) : text))));
+	item.append(make('p', { class: 'small', ...language }, ...pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text))));
 	const parts = words ? matchedHeadings(headings, hit.places) : [];
 	if (parts.length) {
-		const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, textContent: text, ...language })]);
-		item.append(make('p', { className: 'small' }, say.parts, ...links));
+		const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, ...language }, text)]);
+		item.append(make('p', { class: 'small' }, say.parts, ...links));
 	}
 	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
 	const through = (table?.through ?? []).map((way) => say.through({ own: numbersOf(way.own.slice(0, 3), say), to: numbersOf(way.to, say) }));
 	const why = [...through, ...because, ...(words ? whereFound(hit, page, start, search.common) : [])];
-	if (why.length) item.append(make('p', { className: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
+	if (why.length) item.append(make('p', { class: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
 	const tags = row.principal.map((node) =>
-		make('li', {}, make('span', { className: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}`, textContent: numberOf(node, say) })),
+		make('li', {}, make('span', { class: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}` }, numberOf(node, say))),
 	);
-	if (tags.length) item.append(make('ul', { className: 'chips' }, ...tags));
+	if (tags.length) item.append(make('ul', { class: 'chips' }, ...tags));
 	return item;
 }
 
@@ -76,7 +77,7 @@ function reasonLine(node: string, { principal }: PageRow, reason: Reason | undef
 	if (!reason?.[0]) return short ? [] : [`${link}.`];
 	const documents = reason[1].map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
 	const rests = documents ? `${say.restsOn}: ${documents}.` : `${say.ownJudgement}.`;
-	return [`${link}:`, make('span', { textContent: reason[0], ...inLanguage('en') }), make('span', { className: 'soft', textContent: rests })];
+	return [`${link}:`, make('span', inLanguage('en'), reason[0]), make('span', { class: 'soft' }, rests)];
 }
 
 /** Where the words asked for stand in the page, and the countries it is about. */

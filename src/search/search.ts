@@ -55,83 +55,125 @@ const NONE: ReadonlySet<string> = new Set();
 /** How sure a tag makes us, in the engine's scores. */
 const TAGGED = { principal: 12, significant: 6 };
 
-/** Opens a search that keeps what it has learnt from one question to the next. */
-export function openSearch({ engine, words, rows, language, letters: spelt, loadText, loadPhrases, loadSpelling }: Sources) {
-	const phrases = new Map<string, Meaning[]>();
-	const lexicon: Lexicon = { stop: new Set(words.stop.split(' ')), longest: words.longest, targets: new Set(words.targets.split(' ')), phrases };
-	const starts = new Set(words.starts.split(' '));
-	const letters = [...spelt];
-	const learnt = new Map<string, Promise<void>>();
-	const byId = new Map(rows.map((row) => [row.id, row]));
-	const asked = new Map<string, Promise<ReadonlySet<string>>>();
-	const spellingsOf = new Map<string, Promise<string[]>>();
-	const texts = new Map<string, Promise<PageText>>();
+/** A search that keeps what it has learnt from one question to the next. */
+export class Search {
+	readonly rows: readonly PageRow[];
+	/** Forms of words that only ask. */
+	readonly common: ReadonlySet<string>;
+	readonly #sources: Sources;
+	readonly #lexicon: Lexicon;
+	readonly #phrases = new Map<string, Meaning[]>();
+	/** First two letters for which there are phrases, and first letters for which there are spellings. */
+	readonly #starts: ReadonlySet<string>;
+	readonly #letters: readonly string[];
+	readonly #byId: ReadonlyMap<string, PageRow>;
+	// What has been fetched or asked.
+	readonly #learnt = new Map<string, Promise<void>>();
+	readonly #asked = new Map<string, Promise<ReadonlySet<string>>>();
+	readonly #spellings = new Map<string, Promise<string[]>>();
+	readonly #texts = new Map<string, Promise<PageText>>();
 
-	/** Fetches the phrases that may begin at a word of the text. */
-	const learn = async (text: string): Promise<void> => {
-		const wanted = new Set(tokensOf(text).map(({ key }) => startOf(key)));
-		await Promise.all(
-			[...wanted].map((start) =>
-				starts.has(start)
-					? once(learnt, start, async () => {
-							for (const [key, meanings] of Object.entries(await loadPhrases(start))) phrases.set(key, meanings);
-						})
-					: undefined,
-			),
-		);
-	};
+	constructor(sources: Sources) {
+		const { words, rows, letters } = sources;
+		this.#sources = sources;
+		this.rows = rows;
+		this.common = new Set(words.stop.split(' '));
+		this.#lexicon = { stop: this.common, longest: words.longest, targets: new Set(words.targets.split(' ')), phrases: this.#phrases };
+		this.#starts = new Set(words.starts.split(' '));
+		this.#letters = [...letters];
+		this.#byId = new Map(rows.map((row) => [row.id, row]));
+	}
 
-	/** The pages in which a word itself stands; the engine takes any word that begins alike. */
-	const pagesWith = (word: string) => once(asked, word, async () => new Set((await engine.search(`"${word}"`)).results.map(({ id }) => id)));
+	/**
+	 * @param text the question, any text
+	 * @param asTyped nothing added, nothing mended
+	 */
+	async ask(text: string, asTyped = false): Promise<Answer> {
+		const { rows, language } = this.#sources;
+		const { question, unknown } = asTyped ? { question: verbatim(text), unknown: [] } : await this.#read(text);
+		const hits = new Map<string, Hit>();
+		const parts = question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed));
+		const found = await Promise.all(parts.map((part, number) => this.#find(part, number, asTyped, hits)));
+		const order = rank(found, rows.length, boosts({ language, ...question }, rows));
+		const { nodes, places, notes } = question;
+		// A page may be found by its tags alone.
+		return { hits: order.map((id) => hits.get(id) ?? noHit(this.#byId.get(id) as PageRow)), nodes, places, notes, unknown };
+	}
 
-	/** The words that begin with one of some letters. */
-	const spellings = async (some: readonly string[]) => (await Promise.all(some.map((letter) => once(spellingsOf, letter, () => loadSpelling(letter))))).flat();
+	/** What a result shows of a page. */
+	load({ row: { id }, places }: Pick<Hit, 'row' | 'places'>): Promise<PageText> {
+		const part = partFor(places);
+		return once(this.#texts, `${id}-${part}`, () => this.#sources.loadText(id, part));
+	}
 
 	/** Reads a question, and mends words that are in no page. */
-	const read = async (text: string): Promise<{ question: Question; unknown: string[] }> => {
-		await learn(text);
-		const question = understand(text, lexicon);
+	async #read(text: string): Promise<{ question: Question; unknown: string[] }> {
+		await this.#learn(text);
+		const question = understand(text, this.#lexicon);
 		const plain = question.parts.filter((part) => part.plain).map(({ typed }) => typed);
-		const there = await Promise.all(plain.map(pagesWith));
+		const there = await Promise.all(plain.map((word) => this.#pagesWith(word)));
 		const missing = plain.filter((_, index) => !there[index]?.size);
 		if (!missing.length) return { question, unknown: [] };
+		const { slips, unknown } = await this.#mend(missing);
+		if (!slips.size) return { question, unknown };
+		await this.#learn([...slips.values()].join(' '));
+		return { question: understand(text, this.#lexicon, slips), unknown };
+	}
+
+	/** Fetches the phrases that may begin at a word of the text. */
+	async #learn(text: string): Promise<void> {
+		const wanted = new Set(tokensOf(text).map(({ key }) => startOf(key)));
+		const fetch = async (start: string) => {
+			for (const [key, meanings] of Object.entries(await this.#sources.loadPhrases(start))) this.#phrases.set(key, meanings);
+		};
+		await Promise.all([...wanted].filter((start) => this.#starts.has(start)).map((start) => once(this.#learnt, start, () => fetch(start))));
+	}
+
+	/** The pages in which a word itself stands; the engine takes any word that begins alike. */
+	#pagesWith(word: string): Promise<ReadonlySet<string>> {
+		return once(this.#asked, word, async () => new Set((await this.#sources.engine.search(`"${word}"`)).results.map(({ id }) => id)));
+	}
+
+	/** What words on no page were meant to be, by the form in which they are looked up; and those for which nothing is near. */
+	async #mend(missing: readonly string[]): Promise<{ slips: Map<string, string>; unknown: string[] }> {
 		const slips = new Map<string, string>();
 		const unknown: string[] = [];
 		for (const word of missing) {
-			const own = await spellings(letters.filter((letter) => fold(word).startsWith(letter)));
+			const own = await this.#wordsWith(this.#letters.filter((letter) => fold(word).startsWith(letter)));
 			// A word still being typed is no slip.
 			if (own.some((each) => each.startsWith(word.toLowerCase()))) continue;
 			const { mend, otherStarts } = await import('./spelling.ts');
-			const to = mend(word, own) ?? mend(word, await spellings(letters.filter((letter) => otherStarts(word).includes(letter))));
+			const to = mend(word, own) ?? mend(word, await this.#wordsWith(this.#letters.filter((letter) => otherStarts(word).includes(letter))));
 			if (to) for (const { key } of tokensOf(word)) slips.set(key, to);
 			else unknown.push(word);
 		}
-		if (!slips.size) return { question, unknown };
-		await learn([...slips.values()].join(' '));
-		return { question: understand(text, lexicon, slips), unknown };
-	};
+		return { slips, unknown };
+	}
 
-	const find = async (part: Part, number: number, asTyped: boolean, hits: Map<string, Hit>): Promise<Found> => {
+	/** The words that begin with one of some letters. */
+	async #wordsWith(some: readonly string[]): Promise<string[]> {
+		return (await Promise.all(some.map((letter) => once(this.#spellings, letter, () => this.#sources.loadSpelling(letter))))).flat();
+	}
+
+	/** Looks for one part of a question; what is found is noted in `hits` under its number. */
+	async #find(part: Part, number: number, asTyped: boolean, hits: Map<string, Hit>): Promise<Found> {
+		const { engine } = this.#sources;
 		const scores = new Map<string, number>();
 		const hitOf = (row: PageRow): Hit => {
 			const hit = hits.get(row.id) ?? noHit(row);
 			hits.set(row.id, hit);
 			return hit;
 		};
-		const tag = part.node ?? (part.country && `country:${part.country}`);
-		if (tag) {
-			const [facet, code = ''] = tag.split(':');
-			for (const row of rows.filter((each) => hasValue(each, facet as 'sdg' | 'gcm' | 'country', code))) {
-				scores.set(row.id, row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant);
-				if (part.country) hitOf(row).about.add(part.country);
-			}
+		for (const { row, score } of this.#tagged(part)) {
+			scores.set(row.id, score);
+			if (part.country) hitOf(row).about.add(part.country);
 		}
 		const [results, also] = await Promise.all([part.search, part.also].map(async (words = '') => (words ? (await engine.search(words)).results : [])));
-		const whole = /^[^\s"]+$/.test(part.search) ? await pagesWith(part.search) : NONE;
+		const whole = /^[^\s"]+$/.test(part.search) ? await this.#pagesWith(part.search) : NONE;
 		const sure = new Set([...whole, ...scores.keys(), ...(also ?? []).map(({ id }) => id)]);
 		const alike = new Set<string>();
 		for (const result of [...(results ?? []), ...(also ?? [])]) {
-			const row = byId.get(result.id);
+			const row = this.#byId.get(result.id);
 			const named = result.matchedMetaFields ?? [];
 			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
 			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
@@ -143,48 +185,23 @@ export function openSearch({ engine, words, rows, language, letters: spelt, load
 			else if (!result.words.length) hit.byName.add(part.typed);
 		}
 		return { scores, alike, aside: part.aside === true };
-	};
+	}
 
-	/** What a result shows of a page. */
-	const load = ({ row: { id }, places }: Pick<Hit, 'row' | 'places'>) => {
-		const part = partFor(places);
-		return once(texts, `${id}-${part}`, () => loadText(id, part));
-	};
-
-	return {
-		rows,
-		/** Forms of words that only ask. */
-		common: lexicon.stop,
-		load,
-		/**
-		 * @param text the question, any text
-		 * @param asTyped nothing added, nothing mended
-		 */
-		async ask(text: string, asTyped = false): Promise<Answer> {
-			const { question, unknown } = asTyped ? { question: verbatim(text), unknown: [] } : await read(text);
-			const hits = new Map<string, Hit>();
-			const parts = question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed));
-			const found = await Promise.all(parts.map((part, number) => find(part, number, asTyped, hits)));
-			const order = rank(found, rows.length, boosts({ language, ...question }, rows));
-			const { nodes, places, notes } = question;
-			return {
-				// A page may be found by its tags alone.
-				hits: order.map((id) => hits.get(id) ?? noHit(byId.get(id) as PageRow)),
-				nodes,
-				places,
-				notes,
-				unknown,
-			};
-		},
-	};
+	/** Pages tagged with what a part of the question names, and how sure that makes us. */
+	#tagged({ node, country }: Part): { row: PageRow; score: number }[] {
+		const tag = node ?? (country && `country:${country}`);
+		if (!tag) return [];
+		const [facet, code = ''] = tag.split(':');
+		return this.rows
+			.filter((row) => hasValue(row, facet as 'sdg' | 'gcm' | 'country', code))
+			.map((row) => ({ row, score: row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant }));
+	}
 }
 
 /** A page in which no words were looked for, or none was found. */
 export function noHit(row: PageRow): Hit {
 	return { row, places: new Map(), inTitle: new Set(), byName: new Set(), about: new Set() };
 }
-
-export type Search = ReturnType<typeof openSearch>;
 
 /** The question as typed: every word looked for as it is, not as a beginning of others. */
 function verbatim(text: string): Question {

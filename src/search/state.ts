@@ -1,4 +1,5 @@
 /** The search page's state and its readable address: /search/?q=drought&sdg=13.1&gcm=2&country=KAZ,TUN&kind=case-study */
+import { asked } from '../browser/address.ts';
 
 export const FACETS = ['kind', 'country', 'sdg', 'gcm', 'audience', 'sector', 'language', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -39,7 +40,7 @@ export function readState(query: string, known: Known): { state: SearchState; ig
 	const state = emptyState();
 	const ignored: string[] = [];
 	const kinds = new Map([...known.kind].map((kind) => [singular(kind), kind]));
-	for (const [key, value] of new URLSearchParams(query)) {
+	for (const [key, value] of asked(query)) {
 		if (key === 'q') state.q = value.trim().slice(0, MOST_LETTERS);
 		else if (key === 'sort' && (SORTS as readonly string[]).includes(value)) state.sort = value as Sort;
 		else if (key === 'as' && value === 'typed') state.asTyped = true;

@@ -1,4 +1,5 @@
 /** Pieces of the page that the search page and the quick search share. Text is always put in as text. */
+import { make } from '../browser/make.ts';
 import { codeOf, gcmAddress, sdgAddress } from '../graph/addresses.ts';
 import { showDate } from '../i18n/formats.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -6,17 +7,6 @@ import type { OpenSearch, Start } from './browser.ts';
 import { readTargets } from './browser.ts';
 import type { Place } from './lexicon.ts';
 import type { Answer } from './search.ts';
-
-/** Makes an element; children are elements or text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	properties: Partial<HTMLElementTagNameMap[K]> = {},
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const element = Object.assign(document.createElement(name), properties);
-	element.append(...children);
-	return element;
-}
 
 /** @returns what marks text as being of a language; nothing when it is the page's own */
 export function inLanguage(language: string): { lang?: string } {
@@ -52,7 +42,7 @@ export function notesOf({ notes, unknown }: Answer, { say }: Start): HTMLElement
 	return [
 		...notes.map(({ type, from, to, glossary }) => {
 			const line = make('span', {}, say.notes[type]({ from, to }));
-			if (glossary) line.append(' ', make('a', { href: `/glossary/#${glossary}`, textContent: say.explained }));
+			if (glossary) line.append(' ', make('a', { href: `/glossary/#${glossary}` }, say.explained));
 			return line;
 		}),
 		...(unknown.length ? [make('span', {}, say.unknown({ list: unknown.join(', ') }))] : []),

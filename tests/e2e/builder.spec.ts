@@ -212,6 +212,69 @@ test('the link, a calendar, Markdown, a cartridge and HTML can be taken away', a
 	expect(html).toContain(`<iframe src="${baseURL}/embed/module/M01/"`);
 });
 
+for (const [name, chunk] of [
+	['Calendar file (.ics)', 'ics'],
+	['Markdown (.md)', 'markdown'],
+	['Common Cartridge 1.3 (.imscc)', 'cartridge'],
+] as const)
+	test(`${name}: after a redeploy, when its code is gone, that is said, and a new page mends it`, async ({ page }) => {
+		let gone = 0;
+		await page.route(`**/_astro/${chunk}.*.js`, (route) => {
+			gone += 1;
+			return route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' });
+		});
+		await page.goto(HALF_DAY);
+		await page.getByRole('button', { name }).click();
+		await expect(page.getByRole('alert')).toContainText('could not be loaded');
+		expect(gone).toBe(1);
+		await page.unroute(`**/_astro/${chunk}.*.js`);
+		await page.getByRole('button', { name: 'Load the page again' }).click();
+		await expect(page.getByRole('alert')).toBeHidden();
+		await expect(page.getByLabel('Title')).toHaveValue('Half-day in Manta');
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+		expect((await bytes(download)).length).toBeGreaterThan(100);
+	});
+
+test('offline, a file that cannot be made is said, and what has been loaded before still works', async ({ page, context }) => {
+	await page.goto(HALF_DAY);
+	const [first] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Markdown (.md)' }).click()]);
+	expect(first.suggestedFilename()).toBe('half-day-in-manta.md');
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Calendar file (.ics)' }).click();
+	await expect(page.getByRole('alert')).toContainText('could not be loaded');
+	const [second] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Markdown (.md)' }).click()]);
+	expect(second.suggestedFilename()).toBe('half-day-in-manta.md');
+	await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('marks of a newsletter in the address are dropped without a word', async ({ page }) => {
+	await page.goto('/learn/build/?session=M01:60&utm_source=mail&fbclid=x');
+	await expect(page.locator('.items > li')).toHaveCount(1);
+	await expect(page.locator('.changes')).toBeHidden();
+	await expect(page.getByLabel('Link to this session')).not.toHaveValue(/utm_source|fbclid/);
+});
+
+test('a break longer than a break can be is not taken, and its field says so', async ({ page }) => {
+	await page.goto(HALF_DAY);
+	const field = page.getByLabel(/^Minutes of the break/);
+	await field.fill('180');
+	await field.blur();
+	await expect(field).toHaveValue('15');
+	await expect(page.locator('.items .time').nth(1)).toHaveText('10:00–10:15');
+	await field.fill('20');
+	await field.blur();
+	await expect(field).toHaveValue('20');
+	expect(query(page).get('session')).toBe('M01:60,break:20,M05:90');
+});
+
+test('a break that is moved from its own field moves on the screen too', async ({ page }) => {
+	await page.goto(HALF_DAY);
+	const before = await order(page);
+	await page.getByLabel(/^Minutes of the break/).focus();
+	await page.keyboard.press('Alt+ArrowUp');
+	await expect.poll(() => order(page)).toEqual([before[1], before[0], before[2]]);
+});
+
 test('a calendar without a day asks for one', async ({ page }) => {
 	await page.goto('/learn/build/?session=M01');
 	await page.getByRole('button', { name: 'Calendar file (.ics)' }).click();

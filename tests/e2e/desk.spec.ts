@@ -64,6 +64,42 @@ test('front matter of a real page is read, and written again without a problem',
 	await expect(page.locator('.paste-status')).toContainText('It cannot be read: 1:');
 });
 
+test('front matter with a group where a code belongs is told by the check, not by silence', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	await page.goto(DESK);
+	await page.getByText('Edit front matter that exists').click();
+	await page.getByLabel('Paste the front matter').fill('title: A\nsdg:\n  - code: {toString: 1}\n    weight: principal\n  - code: "10.7"\n');
+	await page.getByRole('button', { name: 'Read it' }).click();
+	await expect(page.locator('.paste-status')).toHaveText('Read. Change it above.');
+	await expect(page.locator('.status')).toHaveText(/^\d+ problems$/);
+	await expect(page.locator('.problems')).toContainText('code of sdg 1 is a group of fields');
+	await expect(page.locator('.result')).toHaveValue(/toString: 1/);
+	expect(errors).toEqual([]);
+});
+
+test('the page can be copied whole, with what was typed a moment ago', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${DESK}?kind=case-studies`);
+	await page.getByLabel('Title').fill('Seasonal workers in orchards');
+	await page.getByRole('button', { name: 'Copy', exact: true }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('title: Seasonal workers in orchards\n');
+	expect(copied).toContain('## What to beware of');
+});
+
+test('opening the desk and checking breaks no rule of its policy', async ({ page }) => {
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+			document.documentElement.dataset.broken = `${violatedDirective} ${blockedURI}`;
+		});
+	});
+	await page.goto(`${DESK}?sdg=10.7`);
+	await expect(page.locator('.status')).toHaveText(/^\d+ problems$/);
+	await expect(page.locator('html')).not.toHaveAttribute('data-broken', /./);
+});
+
 test('the filled desk has nothing that axe finds, fits a phone, and says what to do without script', async ({ page, browser }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${DESK}?sdg=10.7&gcm=6`);

@@ -31,6 +31,18 @@ test('a link to a part that only facilitators see brings their view with it', as
 	await expect(page.getByRole('heading', { name: 'Facilitator notes' })).toBeInViewport();
 });
 
+test('a hash that is no code leaves the participant’s view as it is', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	for (const hash of ['#100%', '#%E0%A4%A', '#%', '#%00']) {
+		await page.goto('about:blank');
+		await page.goto(`${MODULE}${hash}`);
+		await expect(page.locator('waymark-module')).toHaveAttribute('data-view', 'participant');
+		await expect(page.getByText(NOTE)).toBeHidden();
+	}
+	expect(errors).toEqual([]);
+});
+
 test('every part has an address that can be copied', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(MODULE);
@@ -44,6 +56,27 @@ test('every part has an address that can be copied', async ({ page, context, bas
 	await page.getByRole('button', { name: 'Copy link', exact: true }).click();
 	expect(await copied()).toBe(`${baseURL}/id/M03/`);
 	await expect(page.getByText('Copied').last()).toBeVisible();
+});
+
+test('a copy that the browser refuses is said, and offers the text', async ({ page, baseURL }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	// As over plain http, where there is no clipboard, and without the click that the older way asks for.
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		addEventListener('load', () => document.querySelector<HTMLElement>('dd waymark-copy button')?.click());
+	});
+	await page.goto(MODULE);
+	await expect(page.getByRole('alert')).toContainText('does not let the page copy');
+	const text = page.getByRole('textbox', { name: /does not let the page copy/ });
+	await expect(text).toHaveValue(`${baseURL}/id/M03/`);
+	await expect(text).toBeFocused();
+	expect(await text.evaluate((box: HTMLTextAreaElement) => box.selectionEnd - box.selectionStart)).toBe(`${baseURL}/id/M03/`.length);
+	// With a click the older way does it, and the offer goes.
+	await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+	await expect(text).toHaveCount(0);
+	await expect(page.getByText('Copied').last()).toBeVisible();
+	expect(errors).toEqual([]);
 });
 
 test('on paper, the participant’s view has no answers and no notes, the facilitator’s has both', async ({ page }) => {
@@ -73,6 +106,27 @@ test('ticks on a pathway stay in this browser, and can be forgotten', async ({ p
 	await expect(status).toHaveText('0 of 7 steps done, 0 of 215 minutes');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+for (const [name, refuse] of [
+	['is switched off', () => Object.defineProperty(window, 'localStorage', { get: () => JSON.parse('no storage') })],
+	[
+		'is full',
+		() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		},
+	],
+] as const)
+	test(`where storage ${name}, ticks count until the page is left, and that is said`, async ({ page }) => {
+		await page.addInitScript(refuse);
+		await page.goto('/pathways/local-government/');
+		await expect(page.getByRole('alert')).toBeHidden();
+		await page.getByRole('checkbox').first().check();
+		await expect(page.getByRole('alert')).toContainText('the ticks last until you leave it');
+		await expect(page.locator('waymark-pathway .progress')).toHaveText(/^1 of 7 steps done/);
+		await expect(page.getByRole('checkbox').first()).toBeChecked();
+	});
 
 test('a case study says which modules teach from it', async ({ page }) => {
 	await page.goto('/case-studies/kazakhstan-water-management/');
@@ -140,6 +194,15 @@ test.describe('in a course page', () => {
 		await frame.getByText('Show the answer').first().click();
 		await expect.poll(height).toBeGreaterThan(before);
 		await expect(frame.getByRole('link', { name: 'Waymark, M07' })).toHaveAttribute('target', '_blank');
+	});
+
+	test('a link is copied there too, where the clipboard itself is not allowed', async ({ page, context, baseURL }) => {
+		await page.goto(course);
+		const frame = page.frameLocator('iframe');
+		await frame.getByRole('button', { name: 'Copy link', exact: true }).click();
+		await expect(frame.getByText('Copied')).toBeVisible();
+		await context.grantPermissions(['clipboard-read']);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/id/M07/`);
 	});
 
 	test('the resize script listens to frames of its own site only', async ({ page }) => {

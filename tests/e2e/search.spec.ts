@@ -129,6 +129,13 @@ test.describe('addresses', () => {
 		await expect(page).toHaveURL('/search/?q=water&gcm=2');
 	});
 
+	test('marks of a newsletter are dropped without a word, and a percent sign that is no code stays one', async ({ page }) => {
+		await page.goto('/search/?utm_source=mail&q=100%&gclid=x');
+		await expect(page.getByLabel('Words')).toHaveValue('100%');
+		await expect(page.locator('.count')).not.toHaveText('Searching …');
+		await expect(page.locator('.ignored')).toBeHidden();
+	});
+
 	test('what an address means is said, and hostile text stays text', async ({ page }) => {
 		let ran = false;
 		page.on('dialog', () => {
@@ -569,6 +576,28 @@ test.describe('what stays here', () => {
 		await expect(page.locator('.recent')).toBeHidden();
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	});
+
+	for (const [name, refuse] of [
+		['is switched off', () => Object.defineProperty(window, 'localStorage', { get: () => JSON.parse('no storage') })],
+		[
+			'is full',
+			() => {
+				Storage.prototype.setItem = () => {
+					throw new DOMException('full', 'QuotaExceededError');
+				};
+			},
+		],
+	] as const)
+		test(`where storage ${name}, searching works and it is said that nothing is kept`, async ({ page }) => {
+			await page.addInitScript(refuse);
+			await page.goto('/search/');
+			await page.getByLabel('Words').fill('fair recruitment');
+			await page.keyboard.press('Enter');
+			await expect(results(page).first()).toBeVisible();
+			await page.getByRole('button', { name: 'Clear all' }).click();
+			await expect(page.locator('.recent')).toContainText('This browser keeps nothing for this page');
+			await expect(page.getByRole('button', { name: 'Forget them' })).toBeHidden();
+		});
 
 	test('a search asks no other host and sends the words nowhere', async ({ page, baseURL }) => {
 		await page.goto('/search/');

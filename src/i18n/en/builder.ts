@@ -82,6 +82,9 @@ export const builder = {
 	snippet: 'HTML to embed',
 	copySnippet: 'Copy the HTML',
 	failed: 'The modules’ pages could not be loaded. Check the connection and try again.',
+	loadFailed:
+		'A part of the page could not be loaded. The connection may be down, or the site may be newer than this page. Your session is in the address and stays.',
+	reload: 'Load the page again',
 	objectives: 'Objectives',
 	materials: 'You need',
 	materialsOf: 'Bring for {title}',

@@ -40,7 +40,6 @@ export const desk = {
 	result: 'The front matter',
 	resultNote: 'It belongs at the top of a new file in {folder}, named with small letters, digits and hyphens.',
 	copy: 'Copy',
-	copied: 'Copied',
 	download: 'Download as .mdx',
 	open: 'Open as a new file in the repository',
 	paste: 'Edit front matter that exists',

@@ -30,9 +30,11 @@ export const learn = {
 	copyLink: 'Copy link',
 	copyLinkTo: 'Copy link to “{part}”',
 	copied: 'Copied',
+	copyFailed: 'This browser does not let the page copy here. The text is selected: copy it yourself.',
 	taughtIn: 'Taught in',
 	progress: '{done} of {all} steps done, {minutes} of {total} minutes',
 	done: 'Done: {step}',
 	progressNote: 'Ticks stay in this browser. Nobody else sees them.',
 	forget: 'Forget my ticks',
+	notKept: 'This browser keeps nothing for this page: the ticks last until you leave it.',
 } as const;

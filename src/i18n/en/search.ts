@@ -4,6 +4,7 @@ export const search = {
 	found: 'Results',
 	skip: 'Skip to the results',
 	moreTable: 'Show more of these',
+	notKept: 'This browser keeps nothing for this page: your last searches are not listed.',
 	summary: 'Find a page by words, kind, country, goal, objective, audience, sector, language or year of review.',
 	noScript: 'Search needs JavaScript, which is switched off or did not load. These lists do without:',
 	query: 'Words',

@@ -1,478 +1,304 @@
 /** The session builder in the browser: the address is its state; everything shown follows from it. */
+import { Announcer } from '../../browser/announce.ts';
+import { replaceKeepingFocus } from '../../browser/focus.ts';
+import { fetchFound, loadOrSay } from '../../browser/load.ts';
+import { make } from '../../browser/make.ts';
+import { type Actions, handedTo, onActions, type PartsOf, partsOf, showLive } from '../../browser/parts.ts';
+import { saveFile } from '../../browser/save.ts';
 import { speak } from '../../i18n/words.ts';
 import type { Locale } from '../../schema/locales.ts';
-import { type Change, readSession, writeSession } from '../address.ts';
-import { type Catalogue, type Framework, findModules, type Module, type Wish } from '../catalogue.ts';
+import { readSession, writeSession } from '../address.ts';
+import { type Framework, findModules, type Wish } from '../catalogue.ts';
 import { coverageOf } from '../coverage.ts';
 import { fileName, type Outline, outlineOf } from '../outline.ts';
-import { addModule, addPause, disorders, inOrder, missingModules, moveItem, omissions, PAUSE, removeItem, type Session, totalMinutes } from '../session.ts';
+import { addModule, addPause, inOrder, moveItem, PAUSE, removeItem, type Session, totalMinutes } from '../session.ts';
 import { snippetOf } from '../snippet.ts';
-import { clockTime, parseClock, timetableOf } from '../timetable.ts';
-import { button, element } from './dom.ts';
-import { agendaOf, modulePart, type Paper } from './papers.ts';
+import { clockTime, parseClock } from '../timetable.ts';
+import { adviceOn } from './advice.ts';
+import { changesIn } from './changes.ts';
+import { coverageTable, missedLine, wantChips } from './coverage.ts';
+import { foundRows } from './found.ts';
+import { itemRows, updateTimes } from './items.ts';
+import { type Names, namesOf } from './names.ts';
+import { agendaOf, type Paper, paperOf } from './papers.ts';
 import { Reorder } from './reorder.ts';
-import type { BuilderWords, Handed } from './words.ts';
+import type { Handed, Said } from './words.ts';
+
+const PARTS = {
+	said: HTMLElement,
+	changes: HTMLElement,
+	choose: HTMLElement,
+	wishes: HTMLElement,
+	node: HTMLSelectElement,
+	count: HTMLElement,
+	addPathway: HTMLButtonElement,
+	found: HTMLUListElement,
+	jump: HTMLAnchorElement,
+	yours: HTMLElement,
+	frame: HTMLElement,
+	empty: HTMLElement,
+	items: HTMLOListElement,
+	keys: HTMLElement,
+	advice: HTMLElement,
+	wanting: HTMLFormElement,
+	want: HTMLSelectElement,
+	wants: HTMLUListElement,
+	missed: HTMLElement,
+	table: HTMLElement,
+	take: HTMLElement,
+	link: HTMLInputElement,
+	copyLink: HTMLElement,
+	problem: HTMLElement,
+	snippet: HTMLElement,
+	copySnippet: HTMLElement,
+	paper: HTMLElement,
+};
+
+const ANYTHING: Wish = { words: '', pathway: '', node: '', country: '', audience: '' };
+
+/** What an answer to a choice says besides what it shows, and whether it is typed: then it is one step for the Back button. */
+interface How {
+	said?: string;
+	typing?: boolean;
+}
 
 class WaymarkBuilder extends HTMLElement {
-	#handed!: Handed;
-	#words!: BuilderWords;
+	#parts!: PartsOf<typeof PARTS>;
+	#handed!: Said;
+	#names!: Names;
+	#announcer!: Announcer;
 	#session!: Session;
-	#byId!: Map<string, Module>;
-	#frameworks!: Map<string, Framework>;
-	#wish: Wish = { words: '', pathway: '', node: '', country: '', audience: '' };
-	#said = '';
+	#wish = ANYTHING;
 
 	connectedCallback() {
-		this.#handed = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '{}');
-		this.#words = speak(this.#handed.words, document.documentElement.lang as Locale);
-		this.#byId = new Map(this.#catalogue.modules.map((module) => [module.id, module]));
-		this.#frameworks = new Map(this.#catalogue.frameworks.map((framework) => [framework.node, framework]));
-		this.#part('.live').hidden = false;
-		this.#part('.without').hidden = true;
-		this.#fillChoices();
+		this.#parts = partsOf(this, PARTS);
+		const handed = handedTo<Handed>(this);
+		this.#handed = { ...handed, words: speak(handed.words, document.documentElement.lang as Locale) };
+		this.#names = namesOf(this.#handed);
+		this.#announcer = new Announcer(this.#parts.said);
+		showLive(this);
+		this.#offerFrameworks();
 		this.#open();
-		this.addEventListener('click', (event) => {
-			const control = (event.target as Element).closest<HTMLElement>('[data-do]');
-			if (control) void this.#act(control);
-		});
-		this.addEventListener('input', (event) => this.#input(event.target as HTMLInputElement));
-		this.addEventListener('submit', (event) => {
-			event.preventDefault();
-			if ((event.target as HTMLElement).matches('.wanting')) this.#want(this.#part<HTMLSelectElement>('select[name="want"]').value);
-		});
-		this.addEventListener('keydown', (event) => {
-			const item = (event.target as Element).closest<HTMLElement>('.items > li');
-			const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-			if (!item || !step || !event.altKey) return;
-			event.preventDefault();
-			this.#move(Number(item.dataset.at), step);
-		});
-		new Reorder(this.#part('.items'), (from, to) => this.#moveTo(from, to));
+		onActions(this, this.#actions);
+		this.addEventListener('input', ({ target }) => this.#input(target as HTMLInputElement));
+		this.addEventListener('change', ({ target }) => this.#settle(target as HTMLInputElement));
+		this.addEventListener('keydown', (event) => this.#key(event));
+		this.#parts.wanting.addEventListener('submit', (event) => this.#want(event));
+		new Reorder(this.#parts.items, (from, to) => this.#move(from, to));
 		addEventListener('popstate', () => this.#open());
-		// Somebody who prints the page itself means the agenda.
-		addEventListener('beforeprint', () => {
-			if (!this.#paper.childElementCount && this.#session.items.length) this.#paper.replaceChildren(...agendaOf(this.#outline, this.#words, 'agenda'));
-		});
-		addEventListener('afterprint', () => this.#paper.replaceChildren());
-	}
-
-	get #catalogue(): Catalogue {
-		return this.#handed.catalogue;
-	}
-
-	get #paper() {
-		return this.#part('.paper');
-	}
-
-	#part<T extends HTMLElement = HTMLElement>(selector: string): T {
-		return this.querySelector<T>(selector) as T;
-	}
-
-	#title(id: string) {
-		return this.#byId.get(id)?.title ?? id;
-	}
-
-	#name(node: string) {
-		const framework = this.#frameworks.get(node);
-		return framework ? `${framework.number} ${framework.name}` : node;
-	}
-
-	get #outline(): Outline {
-		const { madeWith, minutes, objectives, materials, pause, untitled } = this.#words;
-		return outlineOf(
-			this.#session,
-			this.#catalogue,
-			{ origin: location.origin, address: this.#address },
-			{ madeWith, minutes, objectives, materials, pause, untitled },
-		);
-	}
-
-	/** Written anew, so that an old address that was opened is handed on as a fresh one. */
-	get #address() {
-		return `${location.origin}${location.pathname}${writeSession(this.#session, this.#catalogue)}`;
+		addEventListener('beforeprint', () => this.#printPage());
+		addEventListener('afterprint', () => this.#parts.paper.replaceChildren());
 	}
 
 	// What happens
 
+	readonly #actions: Actions = {
+		add: ({ id = '' }) => this.#add([id]),
+		pathway: () => this.#add(this.#handed.catalogue.pathways.find(({ id }) => id === this.#wish.pathway)?.modules ?? []),
+		known: ({ id = '' }) => this.#go({ known: [...this.#session.known, id] }),
+		unknown: ({ id }) => this.#go({ known: this.#session.known.filter((each) => each !== id) }),
+		remove: ({ at }) => this.#remove(Number(at)),
+		up: ({ at }) => this.#move(Number(at), Number(at) - 1),
+		down: ({ at }) => this.#move(Number(at), Number(at) + 1),
+		pause: ({ at }) => this.#go(addPause(this.#session, Number(at)), { said: this.#handed.words.added({ title: this.#handed.words.pause }) }),
+		mend: () => this.#go(inOrder(this.#session, this.#handed.catalogue)),
+		unwant: ({ node }) => this.#go({ wants: this.#session.wants.filter((each) => each !== node) }),
+		find: ({ node = '' }) => this.#find(node),
+		print: ({ paper }) => this.#print(paper as Paper),
+		ics: () => this.#takeCalendar(),
+		markdown: () => this.#take('md', 'text/markdown', () => import('../markdown.ts').then(({ markdownOf }) => markdownOf(this.#outline))),
+		cartridge: () =>
+			this.#take('imscc', 'application/vnd.ims.imsccv1p3', () => import('../cartridge.ts').then(({ cartridgeOf }) => cartridgeOf(this.#outline))),
+	};
+
+	/** What typing into a field of the session's frame changes. */
+	readonly #fields: Record<string, (value: string, field: HTMLInputElement) => Partial<Session>> = {
+		title: (value) => ({ title: value.trim() }),
+		date: (value) => ({ date: value }),
+		start: (value) => ({ start: parseClock(value) ?? this.#session.start }),
+		has: (value) => ({ has: Math.max(0, Math.min(1440, Math.round(Number(value)) || 0)) }),
+		pause: (value, { dataset }) => ({
+			items: this.#session.items.map((item, at) => (at === Number(dataset.at) ? { pause: Math.round(Number(value)) } : item)),
+		}),
+	};
+
+	/** Reads the address: at the start, and when the trainer goes back or forth. */
 	#open() {
-		const { session, changes, ignored } = readSession(location.search, this.#catalogue);
-		this.#session = session;
-		const lines = changes.map((change) => this.#change(change));
-		const note = this.#part('.changes');
-		note.hidden = lines.length + ignored.length === 0;
-		note.replaceChildren(
-			...(lines.length ? [element('p', {}, this.#words.changed), element('ul', {}, ...lines.map((line) => element('li', {}, line)))] : []),
-			...(ignored.length ? [element('p', {}, this.#words.ignored({ list: ignored.join(', ') }))] : []),
-		);
-		const form = this.#part('.frame');
-		const field = (name: string) => form.querySelector(`[name="${name}"]`) as HTMLInputElement;
-		field('title').value = session.title;
-		field('date').value = session.date;
-		field('start').value = clockTime(session.start);
-		field('has').value = session.has ? String(session.has) : '';
-		this.#show();
+		const { words, catalogue } = this.#handed;
+		const opened = readSession(location.search, catalogue);
+		this.#session = opened.session;
+		const { title, date, start, has } = opened.session;
+		fillIn(this.#parts.frame, { title, date, start: clockTime(start), has: has ? String(has) : '' });
+		const changes = changesIn(opened, words, this.#names);
+		this.#parts.changes.hidden = changes.length === 0;
+		this.#parts.changes.replaceChildren(...changes);
+		this.#update();
 	}
 
-	#change(change: Change): string {
-		const words = this.#words;
-		if (change.kind === 'newer') return words.newer;
-		if (change.kind === 'gone') return words.gone({ module: change.module });
-		const title = this.#title(change.module);
-		return change.kind === 'minutes' ? words.minutesChanged({ title, was: change.was, now: change.now }) : words.reviewed({ title, date: change.date });
-	}
-
-	/** @param typing letters and numbers being typed are one step for the Back button */
-	#go(session: Session, { said = '', typing = false } = {}) {
-		this.#session = session;
-		const address = `${location.pathname}${writeSession(session, this.#catalogue)}`;
+	#go(change: Partial<Session>, { said = '', typing = false }: How = {}) {
+		this.#session = { ...this.#session, ...change };
+		const address = `${location.pathname}${writeSession(this.#session, this.#handed.catalogue)}`;
 		if (typing) history.replaceState(null, '', address);
 		else history.pushState(null, '', address);
-		this.#part('.changes').hidden = true;
-		this.#say(said);
-		this.#show();
-	}
-
-	#say(text: string) {
-		// A screen reader is silent when the same words come twice; a trailing space makes them new.
-		this.#said = text && text === this.#said ? `${text}\u00a0` : text;
-		this.#part('.said').textContent = this.#said;
-	}
-
-	async #act(control: HTMLElement) {
-		const { do: what, id = '', at = '', node = '', paper } = control.dataset;
-		const session = this.#session;
-		const place = Number(at);
-		const words = this.#words;
-		switch (what) {
-			case 'add':
-				return this.#go(addModule(session, id, this.#catalogue), { said: words.added({ title: this.#title(id) }) });
-			case 'pathway': {
-				const ids = this.#catalogue.pathways.find((each) => each.id === this.#wish.pathway)?.modules ?? [];
-				return this.#go(
-					ids.reduce((so, each) => addModule(so, each, this.#catalogue), session),
-					{ said: ids.map((each) => words.added({ title: this.#title(each) })).join('. ') },
-				);
-			}
-			case 'known':
-				return this.#go({ ...session, known: [...session.known, id] });
-			case 'unknown':
-				return this.#go({ ...session, known: session.known.filter((each) => each !== id) });
-			case 'remove':
-				this.#go(removeItem(session, place), { said: words.removed({ title: this.#itemTitle(place) }) });
-				return this.#part('#yours').focus();
-			case 'up':
-				return this.#move(place, -1);
-			case 'down':
-				return this.#move(place, 1);
-			case 'pause':
-				return this.#go(addPause(session, place), { said: words.added({ title: words.pause }) });
-			case 'mend':
-				return this.#go(inOrder(session, this.#catalogue));
-			case 'unwant':
-				return this.#go({ ...session, wants: session.wants.filter((each) => each !== node) });
-			case 'find':
-				this.#wish = { words: '', pathway: '', node, country: '', audience: '' };
-				for (const [name, value] of Object.entries(this.#wish)) this.#part<HTMLInputElement>(`.wishes [name="${name}"]`).value = value;
-				this.#showFound();
-				return this.#part('#choose').scrollIntoView();
-			case 'print':
-				return this.#print(paper as Paper);
-			case 'ics': {
-				const problem = this.#part('.problem');
-				problem.textContent = session.date ? '' : words.icsNeedsDate;
-				if (!session.date) return this.#part('[name="date"]').focus();
-				const { calendarOf } = await import('../ics.ts');
-				return this.#save(calendarOf(this.#outline, new Date()), 'text/calendar', 'ics');
-			}
-			case 'markdown': {
-				const { markdownOf } = await import('../markdown.ts');
-				return this.#save(markdownOf(this.#outline), 'text/markdown', 'md');
-			}
-			case 'cartridge': {
-				const { cartridgeOf } = await import('../cartridge.ts');
-				return this.#save(cartridgeOf(this.#outline), 'application/vnd.ims.imsccv1p3', 'imscc');
-			}
-		}
+		this.#parts.changes.hidden = true;
+		this.#announcer.say(said);
+		this.#update(typing);
 	}
 
 	#input(field: HTMLInputElement) {
 		const { name, value } = field;
-		if (field.closest('.wishes')) {
+		if (this.#parts.wishes.contains(field)) {
 			this.#wish = { ...this.#wish, [name]: value };
 			this.#showFound();
-		} else if (name === 'title') this.#go({ ...this.#session, title: value.trim() }, { typing: true });
-		else if (name === 'date') this.#go({ ...this.#session, date: value }, { typing: true });
-		else if (name === 'start') this.#go({ ...this.#session, start: parseClock(value) ?? this.#session.start }, { typing: true });
-		else if (name === 'has') this.#go({ ...this.#session, has: Math.max(0, Math.min(1440, Math.round(Number(value)) || 0)) }, { typing: true });
-		else if (name === 'pause') {
-			const minutes = Math.round(Number(value));
-			if (minutes < PAUSE.least || minutes > PAUSE.most) return;
-			const items = this.#session.items.map((item, at) => (at === Number(field.dataset.at) ? { pause: minutes } : item));
-			this.#go({ ...this.#session, items }, { typing: true });
+		} else if (name !== 'pause' || (Number(value) >= PAUSE.least && Number(value) <= PAUSE.most)) {
+			const change = this.#fields[name]?.(value, field);
+			if (change) this.#go(change, { typing: true });
 		}
 	}
 
-	#want(node: string) {
-		if (node && !this.#session.wants.includes(node)) this.#go({ ...this.#session, wants: [...this.#session.wants, node] });
+	/** A break too short or too long was not taken: its field says again what stands in the timetable. */
+	#settle(field: HTMLInputElement) {
+		const item = field.name === 'pause' ? this.#session.items[Number(field.dataset.at)] : undefined;
+		if (item && 'pause' in item) field.value = String(item.pause);
 	}
 
-	#move(from: number, step: -1 | 1) {
-		const to = from + step;
-		if (to >= 0 && to < this.#session.items.length) this.#moveTo(from, to);
+	#key(event: KeyboardEvent) {
+		const item = (event.target as Element).closest<HTMLElement>('li[data-at]');
+		const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+		if (!item || !step || !event.altKey) return;
+		event.preventDefault();
+		this.#move(Number(item.dataset.at), Number(item.dataset.at) + step);
 	}
 
-	#moveTo(from: number, to: number) {
-		if (from === to) return;
-		const title = this.#itemTitle(from);
-		const said = this.#words.moved({ title, n: to + 1, all: this.#session.items.length });
-		const focused = (document.activeElement as HTMLElement | null)?.dataset.do;
+	#add(ids: readonly string[]) {
+		const { catalogue, words } = this.#handed;
+		const said = ids.map((id) => words.added({ title: this.#names.title(id) })).join('. ');
+		this.#go(
+			ids.reduce((session, id) => addModule(session, id, catalogue), this.#session),
+			{ said },
+		);
+	}
+
+	#remove(at: number) {
+		this.#go(removeItem(this.#session, at), { said: this.#handed.words.removed({ title: this.#names.item(this.#session.items[at]) }) });
+		this.#parts.yours.focus();
+	}
+
+	#move(from: number, to: number) {
+		const { items } = this.#session;
+		if (from === to || to < 0 || to >= items.length) return;
+		const used = (document.activeElement as HTMLElement | null)?.dataset.do ?? 'up';
+		const said = this.#handed.words.moved({ title: this.#names.item(items[from]), n: to + 1, all: items.length });
 		this.#go(moveItem(this.#session, from, to), { said });
 		// The control that was used goes along with what it moved.
-		this.querySelector<HTMLElement>(`.items > li[data-at="${to}"] [data-do="${focused ?? 'up'}"]`)?.focus();
+		this.#parts.items.querySelector<HTMLElement>(`[data-at="${to}"][data-do="${used}"]`)?.focus();
 	}
 
-	#itemTitle(at: number): string {
-		const item = this.#session.items[at];
-		return item && 'module' in item ? this.#title(item.module) : this.#words.pause;
+	#want(event: Event) {
+		event.preventDefault();
+		const node = this.#parts.want.value;
+		if (node && !this.#session.wants.includes(node)) this.#go({ wants: [...this.#session.wants, node] });
+	}
+
+	/** Shows the modules for a goal, target or objective, whatever was looked for before. */
+	#find(node: string) {
+		this.#wish = { ...ANYTHING, node };
+		fillIn(this.#parts.wishes, { ...this.#wish });
+		this.#showFound();
+		this.#parts.choose.scrollIntoView();
+	}
+
+	// What is taken away
+
+	/** Written anew, so that an old address that was opened is handed on as a fresh one. */
+	get #address() {
+		return `${location.origin}${location.pathname}${writeSession(this.#session, this.#handed.catalogue)}`;
+	}
+
+	get #outline(): Outline {
+		const { words, catalogue } = this.#handed;
+		return outlineOf(this.#session, catalogue, { origin: location.origin, address: this.#address }, words);
+	}
+
+	/** Makes a file with code that is fetched only now, and saves it. */
+	async #take(extension: string, type: string, write: () => Promise<BlobPart>) {
+		const { loadFailed, reload } = this.#handed.words;
+		const content = await loadOrSay(write, this.#parts.problem, { failed: loadFailed, reload });
+		if (content !== undefined) saveFile(fileName(this.#outline.title, extension), new Blob([content], { type }));
+	}
+
+	#takeCalendar() {
+		const { problem, frame } = this.#parts;
+		if (this.#session.date) {
+			void this.#take('ics', 'text/calendar', () => import('../ics.ts').then(({ calendarOf }) => calendarOf(this.#outline, new Date())));
+			return;
+		}
+		problem.textContent = this.#handed.words.icsNeedsDate;
+		frame.querySelector<HTMLElement>('[name="date"]')?.focus();
 	}
 
 	async #print(paper: Paper) {
-		const problem = this.#part('.problem');
-		problem.textContent = '';
-		const outline = this.#outline;
-		const parts: HTMLElement[] = agendaOf(outline, this.#words, paper);
-		if (paper !== 'agenda') {
-			const load = async (address: string) => {
-				const response = await fetch(address);
-				if (!response.ok) throw new Error(`${address}: ${response.status}`);
-				return response.text();
-			};
-			try {
-				parts.push(...(await Promise.all(outline.rows.flatMap(({ from, module }) => (module ? [modulePart(module, from, paper, load)] : [])))));
-			} catch {
-				problem.textContent = this.#words.failed;
-				return;
-			}
+		this.#parts.problem.textContent = '';
+		try {
+			const load = async (address: string) => (await fetchFound(address)).text();
+			this.#parts.paper.replaceChildren(...(await paperOf(this.#outline, this.#handed.words, paper, load)));
+			print();
+		} catch {
+			this.#parts.problem.textContent = this.#handed.words.failed;
 		}
-		this.#paper.replaceChildren(...parts);
-		print();
 	}
 
-	#save(content: BlobPart, type: string, extension: string) {
-		const link = element('a', { href: URL.createObjectURL(new Blob([content], { type })), download: fileName(this.#outline.title, extension) });
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	/** Somebody who prints the page itself means the agenda. */
+	#printPage() {
+		const { paper } = this.#parts;
+		if (!paper.childElementCount && this.#session.items.length) paper.replaceChildren(...agendaOf(this.#outline, this.#handed.words, 'agenda'));
 	}
 
 	// What is shown
 
-	#fillChoices() {
-		const covered = new Set(this.#catalogue.modules.flatMap(({ tags }) => tags.flatMap(({ to }) => [to as string, to.split('.')[0] as string])));
-		const option = ({ node, number, name }: Framework) => element('option', { value: node }, `${number} ${name}`);
-		this.#part('.wishes [name="node"]').append(...this.#catalogue.frameworks.filter(({ node }) => covered.has(node)).map(option));
-		this.#part('select[name="want"]').append(element('option', { value: '' }, '–'), ...this.#catalogue.frameworks.map(option));
+	#offerFrameworks() {
+		const { modules, frameworks } = this.#handed.catalogue;
+		const covered = new Set(modules.flatMap(({ tags }) => tags.flatMap(({ to }) => [to as string, to.split('.')[0] as string])));
+		const option = ({ node, number, name }: Framework) => make('option', { value: node }, `${number} ${name}`);
+		this.#parts.node.append(...frameworks.filter(({ node }) => covered.has(node)).map(option));
+		this.#parts.want.append(make('option', { value: '' }, '–'), ...frameworks.map(option));
 	}
 
-	#show() {
-		const { items } = this.#session;
+	#update(typing = false) {
+		const { words, catalogue } = this.#handed;
+		const parts = this.#parts;
+		const session = this.#session;
+		const { length } = session.items;
 		this.#showFound();
-		this.#part('.empty').hidden = items.length > 0;
-		this.#part('.keys').hidden = items.length < 2;
-		this.#showItems();
-		this.#showAdvice();
-		this.#showCoverage();
-		this.#part('.take').hidden = items.length === 0;
-		this.#part('.jump a').textContent = `${this.#words.yours}: ${this.#words.minutes({ n: totalMinutes(this.#session, this.#catalogue) })}`;
-		this.#part<HTMLInputElement>('#session-link').value = this.#address;
-		this.#part('.copying waymark-copy').dataset.text = this.#address;
-		const snippet = items.length ? snippetOf(this.#outline) : '';
-		this.#part('.snippet').textContent = snippet;
-		this.#part('details waymark-copy').dataset.text = snippet;
+		parts.empty.hidden = length > 0;
+		parts.keys.hidden = length < 2;
+		parts.take.hidden = length === 0;
+		// A number being typed keeps its field.
+		if (typing) updateTimes(parts.items, session, this.#handed);
+		else replaceKeepingFocus(parts.items, itemRows(session, this.#handed));
+		parts.advice.replaceChildren(...adviceOn(session, this.#handed, this.#names));
+		const coverage = coverageOf(session, catalogue);
+		parts.wants.replaceChildren(...wantChips(session, this.#handed, this.#names));
+		parts.missed.replaceChildren(...missedLine(coverage, session, this.#handed, this.#names));
+		parts.table.replaceChildren(...coverageTable(coverage, this.#handed));
+		parts.jump.textContent = `${words.yours}: ${words.minutes({ n: totalMinutes(session, catalogue) })}`;
+		parts.link.value = this.#address;
+		parts.copyLink.dataset.text = this.#address;
+		parts.snippet.textContent = length ? snippetOf(this.#outline) : '';
+		parts.copySnippet.dataset.text = parts.snippet.textContent;
 	}
 
 	#showFound() {
-		const words = this.#words;
-		const found = findModules(this.#catalogue, this.#wish);
-		const chosen = new Set(this.#session.items.flatMap((item) => ('module' in item ? [item.module] : [])));
-		this.#part('.count').textContent = words.found({ n: found.length });
-		this.#part('[data-do="pathway"]').hidden = !this.#wish.pathway;
-		const rows = found.map(({ id, title, address, minutes, level, summary }) =>
-			element(
-				'li',
-				{},
-				element('h3', {}, element('a', { href: address }, title)),
-				chosen.has(id) ? element('span', { class: 'small soft' }, words.chosen) : button(words.addShort, { do: 'add', id }, words.add({ title })),
-				element('p', { class: 'small soft' }, `${id} · ${words.minutes({ n: minutes })} · ${this.#handed.levels[level]}`),
-				element('p', { class: 'small' }, summary),
-			),
-		);
-		const list = this.#part('.found');
-		const focused = (document.activeElement as HTMLElement | null)?.dataset.id;
-		const hadFocus = list.contains(document.activeElement);
-		list.replaceChildren(...rows);
-		if (hadFocus) (list.querySelector<HTMLElement>(`[data-id="${focused}"]`) ?? list.querySelector<HTMLElement>('button'))?.focus();
+		const found = findModules(this.#handed.catalogue, this.#wish);
+		this.#parts.count.textContent = this.#handed.words.found({ n: found.length });
+		this.#parts.addPathway.hidden = !this.#wish.pathway;
+		replaceKeepingFocus(this.#parts.found, foundRows(found, this.#session, this.#handed));
 	}
+}
 
-	#showItems() {
-		const words = this.#words;
-		const { items, start } = this.#session;
-		const list = this.#part('.items');
-		const active = document.activeElement as HTMLElement | null;
-		const hadFocus = active !== null && list.contains(active);
-		const focused = hadFocus ? { name: active.getAttribute('name'), do: active.dataset.do, at: active.dataset.at } : undefined;
-		// A number being typed keeps its field.
-		if (focused?.name === 'pause') {
-			this.#showTimes();
-			return;
-		}
-		let clock = start;
-		list.replaceChildren(
-			...items.map((item, at) => {
-				const module = 'module' in item ? this.#byId.get(item.module) : undefined;
-				const title = module?.title ?? words.pause;
-				const minutes = 'pause' in item ? item.pause : (module?.minutes ?? 0);
-				const from = clockTime(clock);
-				clock += minutes;
-				return element(
-					'li',
-					{ 'data-at': at, class: module ? undefined : 'pause' },
-					element('span', { class: 'time' }, `${from}–${clockTime(clock)}`),
-					element('h3', {}, module ? element('a', { href: module.address }, title) : title),
-					element(
-						'div',
-						{ class: 'controls' },
-						element('button', { type: 'button', class: 'handle', 'aria-label': words.drag({ title }), tabindex: -1 }, '⠿'),
-						button('↑', { do: 'up', at }, words.up({ title })),
-						button('↓', { do: 'down', at }, words.down({ title })),
-						button('×', { do: 'remove', at }, words.remove({ title })),
-						module && button(words.addPauseShort, { do: 'pause', at }, words.addPause({ title })),
-						module
-							? element('span', { class: 'small soft' }, words.minutes({ n: minutes }))
-							: element('input', {
-									type: 'number',
-									name: 'pause',
-									'data-at': at,
-									value: minutes,
-									min: PAUSE.least,
-									max: PAUSE.most,
-									step: 5,
-									'aria-label': words.pauseMinutes({ time: from }),
-								}),
-					),
-				);
-			}),
-		);
-		if (focused) list.querySelector<HTMLElement>(`[data-do="${focused.do}"][data-at="${focused.at}"]`)?.focus();
-	}
-
-	/** Only the times, when the length of a break changes under the reader's hands. */
-	#showTimes() {
-		const times = [...this.querySelectorAll('.items .time')];
-		for (const [at, { from, to }] of timetableOf(this.#session, this.#catalogue).entries()) {
-			const place = times[at];
-			if (place) place.textContent = `${clockTime(from)}–${clockTime(to)}`;
-		}
-	}
-
-	#showAdvice() {
-		const words = this.#words;
-		const session = this.#session;
-		const advice: HTMLElement[] = [];
-		const warn = (...children: (Node | string)[]) => advice.push(element('p', { class: 'warn' }, ...children));
-		const total = totalMinutes(session, this.#catalogue);
-		for (const { module, askedBy } of missingModules(session, this.#catalogue)) {
-			const { id, title, minutes } = module;
-			warn(
-				words.missing({ module: askedBy.map((each) => this.#title(each)).join(', '), title, n: minutes }),
-				button(words.addFirstShort, { do: 'add', id }, words.addFirst({ title })),
-				button(words.takenShort, { do: 'known', id }, words.taken({ title })),
-			);
-		}
-		const wrong = disorders(session, this.#catalogue);
-		for (const { module, needs } of wrong) warn(words.disorder({ module: this.#title(module), needs: this.#title(needs) }));
-		if (wrong.length) advice.push(element('p', {}, button(words.mend, { do: 'mend' })));
-		for (const id of session.known) {
-			const title = this.#title(id);
-			advice.push(
-				element('p', { class: 'small' }, words.knownAlready({ title }), button(words.notTakenShort, { do: 'unknown', id }, words.notTaken({ title }))),
-			);
-		}
-		if (session.items.length) {
-			const over = total - session.has;
-			const fit = !session.has ? '' : over > 0 ? words.over({ n: over }) : over < 0 ? words.spare({ n: -over }) : words.fits;
-			const line = `${words.ends({ time: clockTime(session.start + total), n: total })} ${fit}`.trim();
-			advice.unshift(element('p', { class: session.has && over > 0 ? 'total warn' : 'total' }, element('strong', {}, line)));
-		}
-		const could = omissions(session, this.#catalogue);
-		if (could.length)
-			advice.push(
-				element('p', {}, words.couldGo),
-				element(
-					'ul',
-					{},
-					...could.map(({ at, minutes, loses }) => {
-						const title = this.#itemTitle(at);
-						const lost = loses.length ? `: ${words.loses({ list: loses.map((each) => this.#name(each)).join(', ') })}` : '';
-						return element('li', {}, button(words.leaveOut({ title, n: minutes }), { do: 'remove', at }), lost);
-					}),
-				),
-			);
-		this.#part('.advice').replaceChildren(...advice);
-	}
-
-	#showCoverage() {
-		const words = this.#words;
-		const { modules, rows, missed } = coverageOf(this.#session, this.#catalogue);
-		this.#part('.wants').replaceChildren(
-			...this.#session.wants.map((node) => {
-				const name = this.#name(node);
-				const chip = button(`${name} ×`, { do: 'unwant', node }, words.wantRemove({ name }));
-				chip.className = `chip ${this.#frameworks.get(node)?.colour ?? ''}`;
-				return element('li', {}, chip);
-			}),
-		);
-		const line = this.#part('.missed');
-		line.replaceChildren(
-			...(missed.length
-				? [
-						words.missed({ list: missed.map(({ node }) => this.#name(node)).join(', ') }),
-						...missed.map(({ node }) => button(words.findFor({ name: this.#frameworks.get(node)?.number ?? '' }), { do: 'find', node })),
-					]
-				: [this.#session.wants.length ? words.nothingMissed : '']),
-		);
-		const signs = { principal: '●', significant: '○' } as const;
-		const table = element(
-			'table',
-			{ class: 'data coverage-table' },
-			element(
-				'thead',
-				{},
-				element('tr', {}, element('td'), ...modules.map(({ id, title }) => element('th', { scope: 'col' }, element('abbr', { title }, id)))),
-			),
-			element(
-				'tbody',
-				{},
-				...rows.map(({ number, name, wanted, weights }) =>
-					element(
-						'tr',
-						{},
-						element('th', { scope: 'row' }, element('span', {}, `${number} ${name}`), wanted && element('strong', {}, ` (${words.wanted})`)),
-						...weights.map((weight) =>
-							element(
-								'td',
-								{},
-								element('span', { 'aria-hidden': 'true' }, weight ? signs[weight] : '–'),
-								element('span', { class: 'hidden' }, weight ? words[weight] : words.none),
-							),
-						),
-					),
-				),
-			),
-		);
-		const legend = element('p', { class: 'small soft' }, `● ${words.principal}  ○ ${words.significant}`);
-		const scroll = element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'coverage' }, table);
-		this.#part('.matrix-of-session').replaceChildren(...(modules.length ? [scroll, legend] : []));
-	}
+/** Puts values into fields by their names. */
+function fillIn(fields: ParentNode, values: Record<string, string>) {
+	for (const field of fields.querySelectorAll<HTMLInputElement>('[name]')) field.value = values[field.name] ?? '';
 }
 
 customElements.define('waymark-builder', WaymarkBuilder);

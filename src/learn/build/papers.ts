@@ -1,10 +1,10 @@
 /** In the browser: a session on paper. The agenda needs nothing; the pack and the handout are made from the modules' own pages. */
+import { make } from '../../browser/make.ts';
 import { showDay } from '../../i18n/formats.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { Module } from '../catalogue.ts';
 import type { Outline } from '../outline.ts';
 import { clockTime, stepsFrom } from '../timetable.ts';
-import { element } from './dom.ts';
 import type { BuilderWords } from './words.ts';
 
 export type Paper = 'agenda' | 'pack' | 'handout';
@@ -18,32 +18,43 @@ export function agendaOf(outline: Outline, words: BuilderWords, paper: Paper): H
 	const span = first && last ? words.span({ from: clockTime(first.from), to: clockTime(last.to) }) : '';
 	const bring = paper === 'pack' ? rows.flatMap(({ module }) => (module?.materials.length ? [module] : [])) : [];
 	return [
-		element('p', { class: 'small' }, { agenda: words.agenda, pack: words.pack, handout: words.handout }[paper]),
-		element('h1', {}, title),
-		element('p', {}, [day, span, words.minutes({ n: total })].filter(Boolean).join(' · ')),
-		element(
+		make('p', { class: 'small' }, { agenda: words.agenda, pack: words.pack, handout: words.handout }[paper]),
+		make('h1', {}, title),
+		make('p', {}, [day, span, words.minutes({ n: total })].filter(Boolean).join(' · ')),
+		make(
 			'table',
 			{ class: 'data' },
-			element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.time), element('th', { scope: 'col' }, words.what))),
-			element(
+			make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, words.time), make('th', { scope: 'col' }, words.what))),
+			make(
 				'tbody',
 				{},
 				...rows.map(({ from, to, module }) =>
-					element(
+					make(
 						'tr',
 						{},
-						element('td', {}, `${clockTime(from)}–${clockTime(to)}`),
-						module ? element('td', {}, element('strong', {}, module.title), element('br'), module.summary) : element('td', {}, words.pause),
+						make('td', {}, `${clockTime(from)}–${clockTime(to)}`),
+						module ? make('td', {}, make('strong', {}, module.title), make('br'), module.summary) : make('td', {}, words.pause),
 					),
 				),
 			),
 		),
 		...bring.flatMap((module) => [
-			element('h3', {}, words.materialsOf({ title: module.title })),
-			element('ul', {}, ...module.materials.map((each) => element('li', {}, each))),
+			make('h3', {}, words.materialsOf({ title: module.title })),
+			make('ul', {}, ...module.materials.map((each) => make('li', {}, each))),
 		]),
-		element('p', { class: 'small' }, `${words.madeWith} ${outline.address}`),
+		make('p', { class: 'small' }, `${words.madeWith} ${outline.address}`),
 	];
+}
+
+/**
+ * A whole paper: the agenda alone, or followed by every module.
+ * @param load gives the HTML of an address on this site
+ * @throws when a module's page cannot be loaded
+ */
+export async function paperOf(outline: Outline, words: BuilderWords, paper: Paper, load: (address: string) => Promise<string>): Promise<HTMLElement[]> {
+	const modules = paper === 'agenda' ? [] : outline.rows;
+	const parts = modules.flatMap(({ from, module }) => (module ? [modulePart(module, from, paper, load)] : []));
+	return [...agendaOf(outline, words, paper), ...(await Promise.all(parts))];
 }
 
 /**
@@ -52,7 +63,7 @@ export function agendaOf(outline: Outline, words: BuilderWords, paper: Paper): H
  * @param load gives the HTML of an address on this site
  * @throws when the page cannot be loaded
  */
-export async function modulePart(module: Module, from: number, paper: Paper, load: (address: string) => Promise<string>): Promise<HTMLElement> {
+async function modulePart(module: Module, from: number, paper: Paper, load: (address: string) => Promise<string>): Promise<HTMLElement> {
 	const html = await load(`/embed/module/${module.id}/`);
 	// From the text on: what the page's head brings along (styles, scripts) has no place here, and the policy would report it.
 	const source = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html').querySelector('waymark-module');
@@ -70,11 +81,11 @@ export async function modulePart(module: Module, from: number, paper: Paper, loa
 	}
 	const total = source.querySelector(`[id="${module.id}-plan"] ~ .scroll tr:last-child td`);
 	if (total) total.textContent = clockTime(from + module.minutes);
-	const section = element('section', { class: 'prose' }, element('h2', {}, `${clockTime(from)} ${module.title}`), element('p', {}, module.summary));
+	const section = make('section', { class: 'prose' }, make('h2', {}, `${clockTime(from)} ${module.title}`), make('p', {}, module.summary));
 	// One level down, below the module's own heading.
 	for (const child of [...document.importNode(source, true).children]) section.append(child);
 	for (const heading of section.querySelectorAll('h2[id], h3')) {
-		const lower = element(heading.matches('h2') ? 'h3' : 'h4', { id: heading.id || undefined });
+		const lower = make(heading.matches('h2') ? 'h3' : 'h4', { id: heading.id || undefined });
 		lower.append(...heading.childNodes);
 		heading.replaceWith(lower);
 	}

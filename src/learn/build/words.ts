@@ -9,3 +9,6 @@ export interface Handed {
 	words: Words['builder'];
 	levels: Words['levels'];
 }
+
+/** The same, its words ready to be said. */
+export type Said = Omit<Handed, 'words'> & { words: BuilderWords };

@@ -1,9 +1,13 @@
 /** In the browser: one view of a module at a time, and a link to copy at each of its parts. */
+import { idIn } from '../../browser/hash.ts';
 import type { Words } from '../../i18n/locales.ts';
 import { speak } from '../../i18n/words.ts';
 import type { Locale } from '../../schema/locales.ts';
 
 type View = 'participant' | 'facilitator';
+
+/** What has an address of its own: headings, steps, questions. */
+const PARTS = 'h2[id], h3[id], [id] > [data-part], [id] > td > [data-part]';
 
 class WaymarkModule extends HTMLElement {
 	connectedCallback() {
@@ -15,16 +19,16 @@ class WaymarkModule extends HTMLElement {
 			addEventListener('hashchange', () => this.#read());
 		}
 		this.#read();
-		this.#copyButtons();
+		for (const part of this.querySelectorAll<HTMLElement>(PARTS)) this.#addCopyButton(part);
 	}
 
 	/** The address decides; a part that only facilitators see brings their view with it. */
 	#read() {
-		const asked = new URLSearchParams(location.search).get('view') === 'facilitator';
-		const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-		const inside = target?.closest('.for-facilitator') !== null && target !== null && this.contains(target);
-		this.#show(asked || inside ? 'facilitator' : 'participant');
-		if (inside) target.scrollIntoView();
+		const wanted = new URLSearchParams(location.search).get('view') === 'facilitator';
+		const target = document.getElementById(idIn(location.hash));
+		const inside = this.contains(target) && target?.closest('.for-facilitator');
+		this.#show(wanted || inside ? 'facilitator' : 'participant');
+		if (inside) target?.scrollIntoView();
 	}
 
 	#show(view: View) {
@@ -46,24 +50,22 @@ class WaymarkModule extends HTMLElement {
 		this.#show(view);
 	}
 
-	#copyButtons() {
-		const { copy, said = '' } = this.dataset;
+	/** The button itself works by components/CopyButton.astro, which stands on every page with a module. */
+	#addCopyButton(part: HTMLElement) {
+		const id = part.id || part.closest('[id]')?.id;
+		if (!id || part.closest('.footnotes')) return;
+		const { copy, said = '', failed = '' } = this.dataset;
 		const label = speak(copy as Words['learn']['copyLinkTo'], document.documentElement.lang as Locale);
-		for (const part of this.querySelectorAll<HTMLElement>('h2[id], h3[id], [id] > [data-part], [id] > td > [data-part]')) {
-			const id = part.id || part.closest('[id]')?.id;
-			if (!id || part.closest('.footnotes')) continue;
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.className = 'anchor';
-			button.textContent = '#';
-			button.setAttribute('aria-label', label({ part: part.textContent ?? '' }));
-			// Made by components/CopyButton.astro, which stands on every page with a module.
-			const link = document.createElement('waymark-copy');
-			link.className = 'no-print';
-			Object.assign(link.dataset, { text: `#${id}`, said });
-			link.append(button);
-			part.after(link);
-		}
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'anchor';
+		button.textContent = '#';
+		button.setAttribute('aria-label', label({ part: part.textContent ?? '' }));
+		const link = document.createElement('waymark-copy');
+		link.className = 'no-print';
+		Object.assign(link.dataset, { text: `#${id}`, said, failed });
+		link.append(button);
+		part.after(link);
 	}
 }
 

@@ -1,5 +1,5 @@
 /** In the browser: boxes to tick the steps of a pathway. The ticks stay in this browser. */
-
+import { keep, kept } from '../../browser/storage.ts';
 import type { Strings, Words } from '../../i18n/locales.ts';
 import { speak } from '../../i18n/words.ts';
 import type { Locale } from '../../schema/locales.ts';
@@ -7,58 +7,61 @@ import { keyOf, progressOf, readDone, writeDone } from './progress.ts';
 
 class WaymarkPathway extends HTMLElement {
 	#words!: Pick<Strings['learn'], 'done' | 'progress'>;
+	readonly #steps = [...this.querySelectorAll<HTMLElement>('[data-key]')].map((item) => {
+		const { key = '', minutes } = item.dataset;
+		return { item, key, minutes: Number(minutes), box: document.createElement('input') };
+	});
 
 	connectedCallback() {
 		const { done = '', progress = '' } = this.dataset;
 		this.#words = speak({ done, progress } as Pick<Words['learn'], 'done' | 'progress'>, document.documentElement.lang as Locale);
-		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script], .progress')) part.hidden = false;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
 		for (const step of this.#steps) {
-			const box = document.createElement('input');
-			box.type = 'checkbox';
-			box.className = 'tick';
-			box.setAttribute('aria-label', this.#words.done({ step: step.querySelector('a')?.textContent ?? '' }));
-			step.prepend(box);
-			box.addEventListener('change', () => {
-				const done = new Set(this.#done);
-				if (box.checked) done.add(step.dataset.key as string);
-				else done.delete(step.dataset.key as string);
-				this.#keep(writeDone(done));
-			});
+			step.box.type = 'checkbox';
+			step.box.className = 'tick';
+			step.box.setAttribute('aria-label', this.#words.done({ step: step.item.querySelector('a')?.textContent ?? '' }));
+			step.item.prepend(step.box);
+			step.box.addEventListener('change', () => this.#keep(writeDone(this.#done)));
 		}
-		this.querySelector('[data-do="forget"]')?.addEventListener('click', () => this.#keep(null));
-		addEventListener('storage', () => this.#show());
+		this.querySelector('[data-do="forget"]')?.addEventListener('click', () => {
+			this.#keep(null);
+			this.#tick();
+		});
+		addEventListener('storage', () => this.#tick());
+		this.#tick();
+	}
+
+	get #key() {
+		return keyOf(this.dataset.id ?? '');
+	}
+
+	/** What is ticked; and of steps that the pathway has no longer, what was kept. */
+	get #done(): Set<string> {
+		const done = new Set(readDone(kept(this.#key)));
+		for (const { key, box } of this.#steps) {
+			if (box.checked) done.add(key);
+			else done.delete(key);
+		}
+		return done;
+	}
+
+	/** Where the browser refuses, the boxes stay ticked until the page is left, and that is said. */
+	#keep(text: string | null) {
+		const note = this.querySelector<HTMLElement>('.not-kept');
+		if (note) note.hidden = keep(this.#key, text);
 		this.#show();
 	}
 
-	get #steps() {
-		return [...this.querySelectorAll<HTMLElement>('[data-key]')];
-	}
-
-	/** A browser that keeps nothing shows an untouched pathway. */
-	get #done() {
-		try {
-			return readDone(localStorage.getItem(keyOf(this.dataset.id ?? '')));
-		} catch {
-			return readDone(null);
-		}
-	}
-
-	#keep(text: string | null) {
-		try {
-			if (text === null) localStorage.removeItem(keyOf(this.dataset.id ?? ''));
-			else localStorage.setItem(keyOf(this.dataset.id ?? ''), text);
-			this.#show();
-		} catch {
-			// Storage is switched off: the box stays ticked until the page is left.
-		}
+	/** Ticks what the browser has kept. */
+	#tick() {
+		const done = readDone(kept(this.#key));
+		for (const { key, box } of this.#steps) box.checked = done.has(key);
+		this.#show();
 	}
 
 	#show() {
-		const done = this.#done;
-		for (const step of this.#steps) (step.querySelector('.tick') as HTMLInputElement).checked = done.has(step.dataset.key ?? '');
-		const steps = this.#steps.map(({ dataset }) => ({ key: dataset.key ?? '', minutes: Number(dataset.minutes) }));
 		const line = this.querySelector('.progress');
-		if (line) line.textContent = this.#words.progress(progressOf(steps, done));
+		if (line) line.textContent = this.#words.progress(progressOf(this.#steps, this.#done));
 	}
 }
 

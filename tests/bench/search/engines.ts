@@ -7,7 +7,7 @@ import { codeOf, gcmAddress, goalOf } from '../../../src/graph/addresses.ts';
 import { inFileName } from '../../../src/search/lexicon.ts';
 import { openEngine } from '../../../src/search/pagefind.ts';
 import { readTable } from '../../../src/search/pages.ts';
-import { openSearch } from '../../../src/search/search.ts';
+import { Search } from '../../../src/search/search.ts';
 
 type Ask = (question: string, most: number) => Promise<string[]>;
 
@@ -21,7 +21,7 @@ const cardAddress = (node: string) => (node.startsWith('gcm:') ? gcmAddress(code
 /** @param dist the built site: direct answers come first, then pages, each address once */
 export async function builtSearch(dist: string): Promise<Ask> {
 	const { words, letters } = json(join(dist, 'search/start.en.json'));
-	const search = openSearch({
+	const search = new Search({
 		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
 		words,
 		letters,

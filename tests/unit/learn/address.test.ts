@@ -39,6 +39,12 @@ test('ten modules and nine breaks make an address of fewer than 250 characters',
 	assert.ok(writeSession({ ...EMPTY, items }, catalogue).length < 250);
 });
 
+test('marks of a newsletter are dropped without a word', () => {
+	const { session, ignored } = readSession('?utm_source=mail&session=M01:60&fbclid=x&mc_cid=y', catalogue);
+	assert.deepEqual(session.items, [{ module: 'M01' }]);
+	assert.deepEqual(ignored, []);
+});
+
 test('nothing asked for is no address', () => {
 	assert.equal(writeSession(EMPTY, catalogue), '');
 	assert.deepEqual(readSession('', catalogue), { session: EMPTY, changes: [], ignored: [] });

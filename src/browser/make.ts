@@ -4,8 +4,9 @@ type Child = Node | string | false | undefined;
 
 /**
  * @param attributes names as in HTML; undefined and false leave one out, true sets it empty
+ * @param children elements and texts; undefined and false are left out
  */
-export function element<K extends keyof HTMLElementTagNameMap>(
+export function make<K extends keyof HTMLElementTagNameMap>(
 	name: K,
 	attributes: Record<string, string | number | boolean | undefined> = {},
 	...children: Child[]
@@ -17,9 +18,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A button that does something: `data-do` says what, the other data to which. */
-export function button(text: string, data: Record<string, string | number>, label?: string): HTMLButtonElement {
-	const made = element('button', { type: 'button', class: 'small-button', 'aria-label': label }, text);
+/**
+ * A button.
+ * @param data what it does (`do`) and to which
+ * @param label what it says to who cannot see where it stands; its text when undefined
+ * @param style its class
+ */
+export function makeButton(text: string, data: Record<string, string | number>, label?: string, style = 'small-button'): HTMLButtonElement {
+	const made = make('button', { type: 'button', class: style, 'aria-label': label }, text);
 	for (const [key, value] of Object.entries(data)) made.dataset[key] = String(value);
 	return made;
 }
