@@ -14,14 +14,15 @@ import { currentAddresses, grownLedger } from './ledger.ts';
 export function fixContent(content: Content): ContentFile[] {
 	const schemas = pageSchemas(readVocabulary(content.vocabulary));
 	const pages = content.pages.map((file) => ({
-		path: file.path,
+		...file,
 		text: fixPage(file, Object.keys((file.locale ? translationSchema : schemas[file.collection]).shape)),
 	}));
 	const { ledger } = content;
-	const { graph, translations } = checkContent(content);
+	// Of the mended pages: a code that has its quotes now may be what kept a page out.
+	const { graph, translations } = checkContent({ ...content, pages });
 	const grown = ledger && grownLedger(ledger, currentAddresses(graph, translations));
-	const before = new Map(content.pages.map(({ path, text }) => [path, text]));
-	return [...pages.filter(({ path, text }) => text !== before.get(path)), ...(ledger && grown ? [{ path: ledger.path, text: grown }] : [])];
+	const changed = pages.filter(({ text }, index) => text !== content.pages[index]?.text);
+	return [...changed.map(({ path, text }) => ({ path, text })), ...(ledger && grown ? [{ path: ledger.path, text: grown }] : [])];
 }
 
 /**

@@ -68,6 +68,7 @@ function explain(issue: Issue, path: PropertyKey[], data: unknown, schema: z.Zod
 			};
 		});
 	}
+	if (issue.code === 'invalid_key') return problem('WM005', `${nameOf(path.slice(0, -1))} has “${String(path.at(-1))}”`, issue.issues[0]?.message);
 	if (input === undefined) return problem('WM003', `${name} is missing`, hint(issue));
 	if (typeof input === 'number' && !Number.isInteger(input) && ['code', 'sdg', 'gcm'].some((word) => path.includes(word)))
 		return problem('WM006', `${name} is the number ${input}`, issue.message, `"${input}"${String(input).match(/\.1$/) ? ` or "${input}0"` : ''}`);

@@ -134,15 +134,10 @@ async function fromQuestions() {
 			`A goal, target or objective: its code, or words such as “recruit” (${tags.length ? 'nothing when you are done' : 'at least one principal link'})`,
 		);
 		if (!query && tags.some(({ weight }) => weight === 'principal')) break;
-		const found = [
-			...findCodes(query, vocabulary),
-			...(tags.length
-				? joinedTo(
-						tags.map(({ node }) => node),
-						vocabulary,
-					).slice(0, 6)
-				: []),
-		];
+		const asked = findCodes(query, vocabulary);
+		const chosenNodes = tags.map(({ node }) => node);
+		const joined = joinedTo(chosenNodes, vocabulary).filter(({ node }) => !asked.some((each) => each.node === node));
+		const found = [...asked, ...joined.slice(0, 6)];
 		found.forEach(
 			({ node, label, from }, index) =>
 				void console.log(`  ${index + 1}  ${nameOf(node)}  ${label}${from.length ? `  (the UN table joins it to ${from.map(nameOf).join(', ')})` : ''}`),

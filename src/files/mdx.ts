@@ -11,6 +11,9 @@ const DEEPEST = 40;
 /** For a text with braces or import and export, in milliseconds. */
 const PATIENCE = 5000;
 
+/** Braces and tags, those of code samples included; a page has at most forty. Each unclosed one sends the parser to the end of the text and back. */
+const MOST_OPENINGS = 500;
+
 /** Characters of JavaScript, however nested, that the parser's stack bears; it breaks at eight times as many. */
 const MOST_CODE = 4000;
 
@@ -21,9 +24,14 @@ type Parsed = { tree: Root; error?: never } | { tree?: never; error: { message: 
  * @returns a tree of at most {@link DEEPEST} levels, or the reason why there is none; never throws, never runs anything
  */
 export function parseMdx(body: string): Parsed {
+	const opening = [...body.matchAll(OPENING)][MOST_OPENINGS];
+	if (opening) {
+		const message = `more than ${MOST_OPENINGS} braces and tags, which is more than a page can have; take out what is code`;
+		return { error: { message, at: { line: lineOf(body, body.search(OPENING)), column: 1 } } };
+	}
 	// What stands in braces or after import and export is parsed as JavaScript, and by a parser whose stack overflows on
 	// thousands of nested operators. Such a text is refused anyway; a long one is read in a process of its own, so that it takes nothing with it.
-	const code = body.search(/\{|^\s*(import|export)\b/m);
+	const code = body.search(CODE);
 	const parsed = code >= 0 && body.length - code > MOST_CODE ? parseAside(body) : parseHere(body);
 	if (parsed.tree && depthOf(parsed.tree) > DEEPEST)
 		return { error: { message: `quotes, lists or components stand inside each other more than ${DEEPEST} deep`, at: { line: firstLine(body), column: 1 } } };
@@ -55,7 +63,7 @@ function parseAside(body: string): Parsed {
 		encoding: 'utf8',
 		env: {},
 	});
-	const place = { line: codeLine(body), column: 1 };
+	const place = { line: lineOf(body, body.search(CODE)), column: 1 };
 	if (status !== 0) return { error: { message: 'what stands in braces or after import and export is code, and too much of it to read', at: place } };
 	const answer = JSON.parse(stdout) as { tree?: Root; message?: string };
 	return answer.tree ? { tree: answer.tree } : { error: placed(answer.message ?? '', body) };
@@ -68,5 +76,7 @@ function placed(message: string, body: string): { message: string; at: Position 
 	return { message: `the text cannot be read: ${short}`, at: { line: Number(line ?? firstLine(body)), column: Number(column ?? 1) } };
 }
 
-const firstLine = (body: string) => Math.max(1, body.split('\n').findIndex((line) => line.trim() !== '') + 1);
-const codeLine = (body: string) => Math.max(1, body.split('\n').findIndex((line) => /\{|^\s*(import|export)\b/.test(line)) + 1);
+const OPENING = /[{<]/g;
+const CODE = /\{|^[^\S\n]*(import|export)\b/m;
+const lineOf = (body: string, offset: number) => body.slice(0, offset).split('\n').length;
+const firstLine = (body: string) => lineOf(body, Math.max(0, body.search(/\S/)));

@@ -118,3 +118,9 @@ test('all problems of all files are told at once, by file and line, with a count
 	assert.match(text, /content\/guides\/b\.mdx:6:11 .*\n.*\n {4}did you mean: data\n/);
 	assert.match(text, /\n3 errors$/);
 });
+
+test('a reason under a name that is none of a link is told which names there are', () => {
+	const left = Object.fromEntries(['id', 'audiences', 'sectors', 'sdg', 'form', 'published', 'reviewed'].map((name) => [name, undefined]));
+	const russian = pageFile('guides/count.ru', { ...left, translated: '2026-11-22', reasons: '{ "13.1": A sentence that is long enough. }' });
+	assert.deepEqual(told(pageFile('guides/count'), russian), ['5 WM005 reasons has “13.1” | sdg:13.1 or gcm:2']);
+});

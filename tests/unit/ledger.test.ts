@@ -32,6 +32,25 @@ test('a page that went away may lead to another page or to its list, and to noth
 	assert.equal(told(`${LISTED}  - /guides/gone/\nmoved: {}\n`).length, 1);
 });
 
+test('no old address leads to another site, to a script or out of the site, and no address is any of these', () => {
+	for (const bad of [
+		'https://example.org/',
+		'//example.org/',
+		'javascript:alert(1)',
+		'data:text/html,x',
+		'/guides/../../x',
+		'/guides/count/?a=b',
+		'/guides/count/ /x/',
+		'guides/count/',
+	]) {
+		assert.equal(told(`${LISTED}  - /guides/gone/\nmoved:\n  /guides/gone/: "${bad}"\n`).length, 1, `to ${bad}`);
+	}
+	for (const bad of ['javascript:alert(1)', '/a b/', '/a/ /b/', '/é/', '']) assert.notEqual(told(`${LISTED}  - "${bad}"\nmoved: {}\n`).length, 0, bad);
+	for (const bad of ['/a b/', '/(.*)', 'x']) assert.notEqual(told(`${LISTED}moved:\n  "${bad}": /guides/count/\n`).length, 0, `from ${bad}`);
+	assert.notEqual(told(`${LISTED}moved: {}\nlayout: x\n`).length, 0);
+	assert.notEqual(told('published: /guides/count/\nmoved: {}\n').length, 0);
+});
+
 test('goals, objectives and countries have the codes they were given for good as their ids, and no id stands twice', () => {
 	const { graph } = realContent();
 	const ids = ['goals/10', 'objectives/16', 'countries/kazakhstan', 'modules/tag-a-project'].map((id) => lastingId(graph.pages.get(id) as Page));

@@ -1,23 +1,14 @@
 /** Every rule on its fixture: silent about the good, and in these words about the bad. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContent } from '../../../src/check/content.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import type { PageFile } from '../../../src/files/content.ts';
 import { emptyContent } from '../../fixtures/content.ts';
-import type { RuleFixture } from '../../fixtures/rules/fixture.ts';
+import { ruleFixtures, ruleNames } from '../../fixtures/rules.ts';
 
-const names = globSync('src/check/rules/*.ts')
-	.map((file) => basename(file, '.ts'))
-	.filter((name) => name !== 'index' && name !== 'rule')
-	.sort();
-
-for (const name of names) {
-	const { code } = Object.values(await import(`../../../src/check/rules/${name}.ts`)).find((each) => rules.includes(each as never)) as { code: string };
-	const { fixture } = (await import(`../../fixtures/rules/${name}.ts`)) as { fixture: RuleFixture };
-	const { good, bad, besides, today, says } = fixture;
+for (const [code, { name, good, bad, besides, today, says }] of Object.entries(await ruleFixtures())) {
 	const told = (pages: PageFile[], more = {}) =>
 		checkContent({ ...emptyContent(), pages, ...more }, today ? { today } : {})
 			.problems.filter((problem) => problem.code === code)
@@ -32,7 +23,7 @@ for (const name of names) {
 }
 
 test('every rule has one code of its own, a title, a help, and a line in the table of contents', () => {
-	assert.equal(rules.length, names.length);
+	assert.equal(rules.length, ruleNames.length);
 	assert.equal(new Set(rules.map(({ code }) => code)).size, rules.length);
 	for (const { code, title, help } of rules) {
 		assert.match(code, /^WM\d{3}$/);
