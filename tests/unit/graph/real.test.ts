@@ -1,12 +1,12 @@
-/** The graph of links: the same for the same content, and honest about what it found. */
+/** The graph of the real content: the same for the same content, and honest about what it found. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addressOf, idAt, sdgAddress } from '../../src/graph/addresses.ts';
-import { buildGraph } from '../../src/graph/build.ts';
-import { evidenceOf } from '../../src/graph/evidence.ts';
-import { compareCodes, linkedFrom, pagesTagged, tableLinksOf, tagsOf } from '../../src/graph/queries.ts';
-import { checkPages, pageFile, realContent } from '../fixtures/content.ts';
+import { addressOf, idAt, sdgAddress } from '../../../src/graph/addresses.ts';
+import { buildGraph } from '../../../src/graph/build.ts';
+import { evidenceOf } from '../../../src/graph/evidence.ts';
+import { compareCodes, linkedFrom, pagesTagged, tableLinksOf, tagsOf } from '../../../src/graph/queries.ts';
+import { checkPages, pageFile, realContent } from '../../fixtures/content.ts';
 
 const { graph, vocabulary } = realContent();
 
