@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readSession, writeSession } from '../../../src/learn/address.ts';
-import { EMPTY, type Session } from '../../../src/learn/session.ts';
-import { realCatalogue, someSession } from '../../fixtures/learn.ts';
+import { EMPTY, PAUSE, type Session } from '../../../src/learn/session.ts';
+import { smallCatalogue, someSession } from '../../fixtures/learn.ts';
 
-const catalogue = { ...realCatalogue(), date: '2026-11-22' };
+const catalogue = smallCatalogue;
 
 test('an address can be read by a person', () => {
 	const session: Session = {
@@ -93,6 +93,67 @@ test('what means nothing is left out and said, and a module stands in a session 
 		'known=C01',
 	]);
 	assert.deepEqual(readSession('?session=break:999,break:1', catalogue).session.items, [{ pause: 120 }, { pause: 5 }]);
+});
+
+const session = (query: string) => readSession(query, catalogue).session;
+
+test('a module that was reviewed since the address was made says so, unless its minutes say more, and not to an address without a date', () => {
+	const newer = { ...catalogue, modules: catalogue.modules.map((module) => ({ ...module, reviewed: '2027-01-01' })) };
+	const changes = (query: string) => readSession(query, newer).changes.map(({ kind }) => kind);
+	assert.deepEqual(changes('?v=1.2026-12-31&session=M01:60,M02:10'), ['reviewed', 'minutes']);
+	assert.deepEqual(changes('?v=1.2027-01-01&session=M01:60'), []);
+	assert.deepEqual(changes('?v=1&session=M01:60'), []);
+	assert.deepEqual(changes('?session=M01'), []);
+	assert.deepEqual(changes('?v=1.2026-12-31&session=M01'), ['reviewed']);
+});
+
+test('breaks keep their minutes within what a break may have, and without a number take the usual', () => {
+	const pauses = (text: string) => session(`?session=${text}`).items;
+	assert.deepEqual(pauses('break:20,break'), [{ pause: 20 }, { pause: PAUSE.usual }]);
+	assert.deepEqual(
+		pauses('break:5,break:120,break:4,break:121'),
+		[5, 120, 5, 120].map((pause) => ({ pause })),
+	);
+});
+
+test('every part is read in its own form, at its limits and beyond', () => {
+	const ignored = (query: string) => readSession(`?${query}`, catalogue).ignored;
+	assert.equal(session('?has=1440').has, 1440);
+	assert.equal(session('?has=9999').has, 9999);
+	for (const bad of [
+		'has=10000',
+		'has=1.5',
+		'has=',
+		'start=24:00',
+		'start=9.30',
+		'start=',
+		'date=2027-2-3',
+		'date=',
+		'date=2027-02-03x',
+		'v=x',
+		'v=1.2',
+		'v=12345',
+		'v=1.2026-11-22x',
+	])
+		assert.deepEqual(ignored(bad), [bad], bad);
+	assert.deepEqual([session('?date=2028-02-29').date, session('?start=9:05').start, session('?start=23:59').start], ['2028-02-29', 545, 1439]);
+	assert.deepEqual(
+		ignored('session=M1,M001,m01,M01:1234,M01:x,M01:,xM01,M01:60'),
+		['M1', 'M001', 'm01', 'M01:1234', 'M01:x', 'M01:', 'xM01'].map((part) => `session=${part}`),
+	);
+	assert.deepEqual(ignored('want=sdg:1,sdg:1,sdg:2&known=M01,M01,M99'), ['want=sdg:1', 'want=sdg:2', 'known=M01', 'known=M99']);
+	assert.deepEqual(session('?want=sdg:1,gcm:16&known=M02,M01'), { ...EMPTY, wants: ['sdg:1', 'gcm:16'], known: ['M02', 'M01'] });
+	assert.deepEqual(ignored('session=,M01,&want=,&known=,'), []);
+});
+
+test('a title is one line of at most 120 characters, whole to the last', () => {
+	assert.equal(session(`?title=${encodeURIComponent('  a \n\t b  ')}`).title, 'a b');
+	assert.equal(session(`?title=${'x'.repeat(121)}`).title, 'x'.repeat(120));
+	assert.equal(session(`?title=${encodeURIComponent(`${'x'.repeat(119)}🌍`)}`).title, `${'x'.repeat(119)}\ufffd`);
+});
+
+test('a module that the site has lost is written with no minutes rather than with wrong ones', () => {
+	assert.equal(writeSession({ ...EMPTY, items: [{ module: 'M99' }] }, catalogue), '?v=1.2026-11-22&session=M99:0');
 });
 
 test('no text whatever makes it throw, and what it makes of a text stays what it is', () => {

@@ -1,31 +1,38 @@
 /** What a session becomes outside the site: calendar, Markdown, HTML, cartridge. Titles are as hostile as people and scripts make them. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { stringsOf } from '../../../src/i18n/locales.ts';
 import { cartridgeFiles, cartridgeOf } from '../../../src/learn/cartridge.ts';
 import { calendarOf } from '../../../src/learn/ics.ts';
 import { markdownOf } from '../../../src/learn/markdown.ts';
-import { fileName, type Outline, outlineOf } from '../../../src/learn/outline.ts';
+import { fileName, type Outline, type OutlineWords, outlineOf } from '../../../src/learn/outline.ts';
 import { EMPTY, type Session } from '../../../src/learn/session.ts';
 import { snippetOf } from '../../../src/learn/snippet.ts';
-import { realCatalogue, someSession } from '../../fixtures/learn.ts';
+import { smallCatalogue, someSession } from '../../fixtures/learn.ts';
 
-const en = stringsOf('en');
+/** Words of the test's own, so that those of the interface may change. */
+const WORDS: OutlineWords = {
+	untitled: 'Untitled',
+	pause: 'Break',
+	minutes: ({ n }) => `${n} minutes`,
+	objectives: 'Objectives',
+	materials: 'You need',
+	madeWith: 'Made here:',
+};
 
 const SITE = { origin: 'https://waymark.example', address: 'https://waymark.example/learn/build/?v=1.2026-11-22&session=M01:60' };
 const NOW = new Date('2026-11-22T10:00:00Z');
 
-const outlines = someSession.map(({ session, catalogue }) => outlineOf(session, catalogue, SITE, en.builder));
+const outlines = someSession.map(({ session, catalogue }) => outlineOf(session, catalogue, SITE, WORDS));
 
 function halfDay(): Outline {
 	const session: Session = { ...EMPTY, title: 'Half-day in Manta', date: '2027-03-05', items: [{ module: 'M01' }, { pause: 15 }, { module: 'M05' }] };
-	return outlineOf(session, realCatalogue(), SITE, en.builder);
+	return outlineOf(session, smallCatalogue, SITE, WORDS);
 }
 
 /** Lines as a calendar reads them, folding undone. */
@@ -74,11 +81,68 @@ test('no title breaks the calendar: lines of 75 octets, events closed, text read
 	);
 });
 
-test('Markdown has the timetable as a list of links and a heading a module', () => {
-	const text = markdownOf(halfDay());
-	assert.match(text, /^# Half-day in Manta\n\n2027-03-05 · 165 minutes\n\n- \*\*09:00–10:00\*\* \[Migration and the 2030 Agenda/);
-	assert.match(text, /\n- \*\*10:00–10:15\*\* Break\n- \*\*10:15–11:45\*\* \[.*\]\(https:\/\/waymark\.example\/id\/M05\/\)\n/);
-	assert.match(text, /\n## 10:15 Migration in local plans/);
+/** Each format of the half-day as a whole; the files are short, and to be read. */
+const WHOLE: Record<string, (outline: Outline) => string | undefined> = {
+	'half-day.ics': (outline) => calendarOf(outline, NOW).replaceAll('\r\n', '\n'),
+	'half-day.md': markdownOf,
+	'half-day.html': snippetOf,
+	'imsmanifest.xml': (outline) => cartridgeFiles(outline)['imsmanifest.xml'],
+	'overview.html': (outline) => cartridgeFiles(outline)['overview/overview.html'],
+	'link.xml': (outline) => cartridgeFiles(outline)['links/M05.xml'],
+};
+
+for (const [file, made] of Object.entries(WHOLE)) {
+	test(`the half-day is ${file}, to the letter`, () => assert.equal(made(halfDay()), readFileSync(`tests/fixtures/takeaway/${file}`, 'utf8')));
+}
+
+test('what Markdown would read as its own is written so that it stays text', () => {
+	const [row] = halfDay().rows;
+	const titled = (title: string) => markdownOf({ ...halfDay(), title, date: '', rows: row ? [row] : [] }).split('\n')[0];
+	assert.equal(titled('a \\ ` * _ [x] <b> | ~ &amp; b'), '# a \\\\ \\` \\* \\_ \\[x\\] \\<b\\> \\| \\~ \\&amp; b');
+	for (const [written, safe] of [
+		['# a', '\\# a'],
+		['- a', '\\- a'],
+		['+ a', '\\+ a'],
+		['12. a', '\\12. a'],
+		['1) a', '\\1) a'],
+		['a - b', 'a - b'],
+		[' a\n\tb ', 'a b'],
+	])
+		assert.equal(titled(written as string), `# ${safe}`);
+	assert.equal(markdownOf({ ...halfDay(), date: '' }).split('\n')[2], '165 minutes');
+});
+
+test('a session without a title, without items and past midnight', () => {
+	const none = outlineOf(EMPTY, smallCatalogue, SITE, WORDS);
+	assert.deepEqual([none.title, none.total, none.rows, none.date], ['Untitled', 0, [], '']);
+	const late = outlineOf({ ...EMPTY, date: '2027-12-31', start: 23 * 60 + 30, items: [{ module: 'M01' }] }, smallCatalogue, SITE, WORDS);
+	assert.match(calendarOf(late, NOW), /DTSTART:20271231T233000\r\nDTEND:20280101T003000\r\n/);
+});
+
+test('a calendar’s text: signs escaped, line breaks written, a long line folded at 75 octets and no earlier', () => {
+	const [row] = halfDay().rows;
+	const summary = (title: string) => {
+		const rows = row?.module ? [{ ...row, module: { ...row.module, title } }] : [];
+		return calendarOf({ ...halfDay(), rows }, NOW)
+			.split('\r\nSUMMARY:')[1]
+			?.split('\r\nDESCRIPTION')[0];
+	};
+	assert.equal(summary('a;b,c\\d\r\ne\rf\ng\u0000h'), 'a\\;b\\,c\\\\d\\ne\\nf\\ngh');
+	assert.equal(summary('x'.repeat(67)), 'x'.repeat(67));
+	assert.equal(summary('x'.repeat(68)), `${'x'.repeat(67)}\r\n x`);
+	assert.equal(summary('x'.repeat(67 + 74)), `${'x'.repeat(67)}\r\n ${'x'.repeat(74)}`);
+	assert.equal(summary('x'.repeat(67 + 75)), `${'x'.repeat(67)}\r\n ${'x'.repeat(74)}\r\n x`);
+	assert.equal(summary(`${'x'.repeat(66)}é`), `${'x'.repeat(66)}\r\n é`);
+});
+
+test('what no XML may hold is left out, and all else stays', () => {
+	const [row] = halfDay().rows;
+	const link = (title: string) => {
+		const rows = row?.module ? [{ ...row, module: { ...row.module, title } }] : [];
+		return /<title>([\s\S]*)<\/title>/.exec(cartridgeFiles({ ...halfDay(), rows })['links/M01.xml'] ?? '')?.[1];
+	};
+	assert.equal(link('a\tb\u0000\u0008\u000b\u001f\ufffe\uffff\ud800c\ue000\ufffd🌍'), 'a\tb\ufffdc\ue000\ufffd🌍');
+	assert.equal(link('<&">'), '&#60;&#38;&#34;&#62;');
 });
 
 test('no title becomes Markdown or HTML of its own', () => {
@@ -104,6 +168,7 @@ test('no title becomes Markdown or HTML of its own', () => {
 });
 
 test('a file can be saved on any system, whatever its title', () => {
+	assert.equal(fileName('x'.repeat(61), 'md'), `${'x'.repeat(60)}.md`);
 	assert.equal(fileName('Half-day in Manta: été 2027', 'ics'), 'half-day-in-manta-ete-2027.ics');
 	assert.equal(fileName('移民与发展', 'md'), 'session.md');
 	fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => assert.match(fileName(title, 'imscc'), /^[a-z0-9-]{1,60}\.imscc$/)));
