@@ -8,10 +8,18 @@ export function isSubjectPage(page: Page): boolean {
 	return page.collection !== 'goals' && page.collection !== 'objectives';
 }
 
-/** A page's tags, principal ones first, then in the codes' order. */
-export function tagsOf(graph: Graph, id: string): TagLink[] {
+const tagsByPage = new WeakMap<Graph, Map<string, TagLink[]>>();
+
+/** A page's tags, principal ones first, then in the codes' order; sorted once a graph. */
+export function tagsOf(graph: Graph, id: string): readonly TagLink[] {
+	const known = tagsByPage.get(graph) ?? new Map<string, TagLink[]>();
+	tagsByPage.set(graph, known);
+	const found = known.get(id);
+	if (found) return found;
 	const tags = (graph.from.get(`page:${id}`) ?? []).filter((link): link is TagLink => link.kind === 'tag');
-	return tags.sort((a, b) => weightOrder(a) - weightOrder(b) || compareCodes(a.to, b.to));
+	tags.sort((a, b) => weightOrder(a) - weightOrder(b) || compareCodes(a.to, b.to));
+	known.set(id, tags);
+	return tags;
 }
 
 const weightOrder = ({ weight }: TagLink) => (weight === 'principal' ? 0 : 1);

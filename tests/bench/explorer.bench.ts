@@ -8,11 +8,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { buildGraph } from '../../src/graph/build.ts';
 import { stringsOf } from '../../src/i18n/locales.ts';
-import { explorerData } from '../../src/maps/explorer/data.ts';
-import { openExplorer } from '../../src/maps/explorer/pages.ts';
-import { reasonParcels } from '../../src/maps/explorer/parcels.ts';
-import { emptyState, VIEWS, type View } from '../../src/maps/explorer/state.ts';
-import { drawView } from '../../src/maps/explorer/views.ts';
+import { VIEWS } from '../../src/maps/explorer/views.ts';
+import { explorerData, pageNames } from '../../src/maps/model/data.ts';
+import { openExplorer } from '../../src/maps/model/pages.ts';
+import { emptyState } from '../../src/maps/model/state.ts';
+import type { View } from '../../src/maps/model/view.ts';
 import { neighboursOf } from '../../src/maps/neighbours/data.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { syntheticPages, vocabulary } from './synthetic.ts';
@@ -41,10 +41,11 @@ try {
 		const pages = syntheticPages(size);
 		const graph = buildGraph(pages, vocabulary);
 		const data = explorerData(graph, vocabulary, en);
-		const explorer = openExplorer(data);
+		const names = pageNames(graph);
+		const explorer = openExplorer(data, names);
 		const json = JSON.stringify(data);
 		const draw = (view: View) => {
-			const drawn = drawView(explorer, { ...emptyState(), view }, en.explorer, 'page');
+			const drawn = view.draw({ explorer, state: { ...emptyState(), view: view.name }, words: en.explorer, mode: 'page' });
 			return drawn.picture() + drawn.list();
 		};
 		const line: Record<string, number> = {
@@ -52,11 +53,11 @@ try {
 			links: graph.links.length,
 			'graph ms': time(() => buildGraph(pages, vocabulary)),
 			'data ms': time(() => explorerData(graph, vocabulary, en)),
-			...Object.fromEntries(VIEWS.map((view) => [`${view} ms`, time(() => draw(view))])),
+			...Object.fromEntries(VIEWS.map((view) => [`${view.name} ms`, time(() => draw(view))])),
 			'all small maps ms': time(() => pages.map(({ id }) => neighboursOf(graph, `page:${id}`))),
 			'pictures KB': VIEWS.reduce((sum, view) => sum + brotliCompressSync(draw(view)).length, 0) / 1000,
 			'data KB': brotliCompressSync(json).length / 1000,
-			'reasons KB': [...reasonParcels(graph, vocabulary).values()].reduce((sum, parcel) => sum + brotliCompressSync(JSON.stringify(parcel)).length, 0) / 1000,
+			'names KB': brotliCompressSync(JSON.stringify(names)).length / 1000,
 			...(await inBrowser(json)),
 		};
 		lines.push(line);
@@ -80,7 +81,7 @@ async function inBrowser(json: string): Promise<Record<string, number>> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	await page.route('**/data/explorer.json', (route) => route.fulfill({ contentType: 'application/json', body: json }));
 	const found: Record<string, number> = {};
-	for (const view of VIEWS) {
+	for (const { name: view } of VIEWS) {
 		await page.goto(`http://localhost:${PORT}/explore/?view=${view}`);
 		await page.locator('waymark-explorer[data-ready]').waitFor();
 		found[`filter click, ${view} ms`] = await page.evaluate(() => {

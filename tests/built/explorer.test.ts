@@ -4,10 +4,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import type { ExplorerData } from '../../src/maps/explorer/data.ts';
-import { openExplorer } from '../../src/maps/explorer/pages.ts';
-import { emptyState } from '../../src/maps/explorer/state.ts';
 import { matrixOf, stateOf } from '../../src/maps/matrix/data.ts';
+import type { ExplorerData } from '../../src/maps/model/data.ts';
+import { openExplorer } from '../../src/maps/model/pages.ts';
+import { emptyState } from '../../src/maps/model/state.ts';
 
 const read = (path: string) => readFileSync(join('dist', path), 'utf8');
 const packed = (text: string) => brotliCompressSync(text).length;
@@ -43,20 +43,13 @@ test('the explorer’s script, zoom included, is at most 35 KB', () => {
 
 test('the data of the linked views is at most 25 KB for 200 pages', () => {
 	const size = packed(read('data/explorer.json'));
-	assert.ok(size <= (25_000 * Math.max(200, data.pages.length)) / 200, `${size} bytes for ${data.pages.length} pages`);
+	assert.ok(size <= (25_000 * Math.max(200, data.pages.kind.length)) / 200, `${size} bytes for ${data.pages.kind.length} pages`);
 });
 
 test('an embedded view is at most 20 KB before its script', () => {
 	for (const view of ['matrix', 'flow', 'map']) {
 		const size = packed(read(`embed/${view}/index.html`));
 		assert.ok(size <= 20_000, `${view}: ${size} bytes`);
-	}
-});
-
-test('a parcel of reasons is small enough to wait for', () => {
-	for (const path of globSync('dist/data/reasons/*.json')) {
-		const size = packed(readFileSync(path, 'utf8'));
-		assert.ok(size <= 15_000, `${path}: ${size} bytes`);
 	}
 });
 

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { buildGraph } from '../../src/graph/build.ts';
+import { reasonsOf } from '../../src/graph/reasons.ts';
 import { stringsOf } from '../../src/i18n/locales.ts';
-import { explorerData } from '../../src/maps/explorer/data.ts';
+import { explorerData, pageNames } from '../../src/maps/model/data.ts';
 import { syntheticPages, vocabulary } from '../bench/synthetic.ts';
 
 const en = stringsOf('en');
@@ -219,6 +220,52 @@ test('“find these pages” finds as many, and search leads back', async ({ pag
 	await expect(page).toHaveURL(/\/explore\/\?kind=guides&gcm=23$/);
 });
 
+for (const size of [
+	{ width: 360, height: 640 },
+	{ width: 1440, height: 900 },
+]) {
+	for (const query of ['', '?view=flow', '?view=map']) {
+		test(`/explore/${query} opens without moving anything, ${size.width} pixels wide on a slow line`, async ({ page }) => {
+			await page.setViewportSize(size);
+			await page.addInitScript(() => {
+				const shifts: number[] = [];
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			const frames = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+			// The data comes when the page has long been there to read.
+			const data = Promise.withResolvers<void>();
+			await page.route('**/data/explorer.json', async (route) => {
+				await data.promise;
+				await route.continue();
+			});
+			await page.goto(`/explore/${query}`);
+			await page.evaluate(() => document.fonts.ready);
+			await frames();
+			await expect(page.locator('.filters')).toBeHidden();
+			data.resolve();
+			await page.locator('waymark-explorer[data-ready]').waitFor();
+			await expect(page.locator('.filters')).toBeVisible();
+			await frames();
+			const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+			expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
+		});
+	}
+}
+
+test('when the names of pages do not come, that is said, and the next choice asks again', async ({ page }) => {
+	await page.route('**/data/explorer-pages.json', (route) => route.abort());
+	await open(page);
+	await cell(page, 'gcm:6 sdg:8').click();
+	await expect(page.locator('.ignored')).toHaveText(words.namesFailed);
+	await page.unroute('**/data/explorer-pages.json');
+	await cell(page, 'gcm:6 sdg:10').click();
+	await expect(panel(page).locator('h2')).toContainText('SDG 10');
+	await expect(page.locator('.ignored')).toBeHidden();
+});
+
 test('when the data does not come, that is said and the pictures stay', async ({ page }) => {
 	await page.route('**/data/explorer.json', (route) => route.abort());
 	await page.goto('/explore/');
@@ -227,7 +274,7 @@ test('when the data does not come, that is said and the pictures stay', async ({
 });
 
 test('when a reason does not come, that is said and the pages stay', async ({ page }) => {
-	await page.route('**/data/reasons/**', (route) => route.abort());
+	await page.route('**/data/why/**', (route) => route.abort());
 	await open(page, '?gcm=6&sdg=8');
 	await expect(panel(page)).toContainText(words.panel.failed);
 	expect(await panel(page).locator('.rows > li').count()).toBeGreaterThan(0);
@@ -236,8 +283,13 @@ test('when a reason does not come, that is said and the pages stay', async ({ pa
 for (const size of [0, 1, 2_000]) {
 	test(`with ${size} pages every view still tells the truth`, async ({ page }) => {
 		const errors = errorsOf(page);
-		const data = explorerData(buildGraph(syntheticPages(size), vocabulary), vocabulary, en);
-		await page.route('**/data/explorer.json', (route) => route.fulfill({ json: data }));
+		const graph = buildGraph(syntheticPages(size), vocabulary);
+		await page.route('**/data/explorer.json', (route) => route.fulfill({ json: explorerData(graph, vocabulary, en) }));
+		await page.route('**/data/explorer-pages.json', (route) => route.fulfill({ json: pageNames(graph) }));
+		await page.route('**/data/why/**', (route) => {
+			const id = /why\/(.*)\.json$/.exec(route.request().url())?.[1] ?? '';
+			return route.fulfill({ json: reasonsOf(graph, id, vocabulary.sources) });
+		});
 		for (const view of ['matrix', 'flow', 'map']) {
 			await open(page, `?view=${view}`);
 			await expect(page.locator(`[data-view="${view}"] .findings li`).first()).toBeVisible();

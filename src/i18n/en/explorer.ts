@@ -54,6 +54,7 @@ export const explorer = {
 	close: 'Close',
 	ignored: 'Left out of the address, because they mean nothing here: {parts}.',
 	failed: 'The data for the linked views could not be loaded. The pictures and tables below show all pages, without filters.',
+	namesFailed: 'The names of the pages could not be loaded, so what was chosen is not shown. Choose it again to try once more.',
 	statusAll: { one: 'The only page is counted.', other: 'All {n} pages are counted.' },
 	status: { one: '{shown} of {n} page is counted.', other: '{shown} of {n} pages are counted.' },
 	noPages: 'No page passes these filters. Take one away.',

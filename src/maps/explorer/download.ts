@@ -1,7 +1,7 @@
 /** Hands a view over as a file, in the browser: the picture with its title, date, source and licence, as SVG or PNG. */
 
+import type { About } from '../model/table.ts';
 import { escapeText } from '../svg.ts';
-import type { About } from '../table.ts';
 
 /** What a drawing program needs to know of each mark; taken as computed, so that no style sheet has to travel. */
 const PROPERTIES = [

@@ -2,11 +2,16 @@
 import { addressOf, goalOf } from '../../graph/addresses.ts';
 import type { Reason } from '../../graph/reasons.ts';
 import type { ExplorerWords } from '../../i18n/locales.ts';
-import { proposalAddress } from '../matrix/rows.ts';
+import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from '../model/pages.ts';
+import { proposalAddress } from '../model/proposal.ts';
+import { type Choice, type ExplorerState, isChoosing, isFiltered } from '../model/state.ts';
 import { escapeText } from '../svg.ts';
-import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from './pages.ts';
-import { parcelsFor, type Reasons } from './reasons.ts';
-import { type Choice, type ExplorerState, isFiltered } from './state.ts';
+
+/** Pages in the panel at first, and more each time a reader asks for more. */
+export const PANEL_PAGES = 20;
+
+/** By page and link: reasons['guides/x']['gcm:6']. */
+export type Reasons = Record<string, Record<string, Reason>>;
 
 export interface PanelPage {
 	page: ExplorerPage;
@@ -22,8 +27,11 @@ export interface Panel {
 	table: string;
 	/** Where to propose a page, when there is none. */
 	propose: string;
-	/** Names of the parcels with the reasons. */
-	parcels: string[];
+}
+
+/** Whether a state lists pages in the panel. */
+export function listsPages(state: ExplorerState): boolean {
+	return isChoosing(state) || state.filters.country.length > 0;
 }
 
 /** @returns what stands in the panel; undefined when nothing is chosen */
@@ -36,7 +44,7 @@ export function panelOf(explorer: Explorer, state: ExplorerState, words: Explore
 			: `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
 	};
 	const countries = filters.country.map((iso) => explorer.countries.find((country) => country.iso === iso)?.name ?? iso);
-	if (!chosen.length && !page && !countries.length) return undefined;
+	if (!listsPages(state)) return undefined;
 
 	const pages = links === 'table' ? [] : pagesUnder(explorer, state).map((each): PanelPage => ({ page: each, links: linksInQuestion(each, state) }));
 	const principal = (each: PanelPage) => each.links.filter((link) => link.principal).length / Math.max(1, each.links.length);
@@ -52,10 +60,6 @@ export function panelOf(explorer: Explorer, state: ExplorerState, words: Explore
 		pages,
 		table: links === 'editor' ? '' : said.text,
 		propose: pages.length === 0 && links !== 'table' && pair ? proposalAddress({ ...pair, targets: said.targets }) : '',
-		parcels: parcelsFor(
-			state,
-			pages.flatMap((each) => each.links.map(({ to }) => to)),
-		),
 	};
 }
 
@@ -132,7 +136,7 @@ export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerW
 		propose && `<p><a class="button" href="${escapeText(propose)}">${escapeText(words.propose)}</a></p>`,
 		waiting && `<p class="small soft">${escapeText(waiting)}</p>`,
 		items.length > 0 && `<ol class="plain rows">${items.join('')}</ol>`,
-		left > 0 && `<button type="button" class="button" data-do="more">${escapeText(words.panel.more({ n: Math.min(left, 20) }))}</button>`,
+		left > 0 && `<button type="button" class="button" data-do="more">${escapeText(words.panel.more({ n: Math.min(left, PANEL_PAGES) }))}</button>`,
 	]
 		.filter(Boolean)
 		.join('');

@@ -2,11 +2,10 @@
 import type { Graph } from '../../graph/types.ts';
 import type { Strings } from '../../i18n/locales.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import type { About, ViewTable } from '../table.ts';
-import { explorerData } from './data.ts';
-import { openExplorer } from './pages.ts';
-import { emptyState, type View } from './state.ts';
-import { drawView } from './views.ts';
+import { builtExplorer, builtView } from '../model/built.ts';
+import { explorerAddress } from '../model/state.ts';
+import type { About, ViewTable } from '../model/table.ts';
+import type { View } from '../model/view.ts';
 
 /**
  * @param site the site's address
@@ -15,13 +14,13 @@ import { drawView } from './views.ts';
  */
 export function wholeView(view: View, graph: Graph, vocabulary: Vocabulary, strings: Strings, site: string): { table: ViewTable; about: About } {
 	const words = strings.explorer;
-	const { table } = drawView(openExplorer(explorerData(graph, vocabulary, strings)), { ...emptyState(), view }, words, 'page');
+	const { table } = builtView(view, builtExplorer(graph, vocabulary, strings), strings, 'page');
 	const reviewed = [...graph.pages.values()].map(({ front }) => front.reviewed).sort();
 	return {
 		table,
 		about: {
-			title: words.questions[view],
-			address: new URL(`/explore/${view === 'matrix' ? '' : `?view=${view}`}`, site).href,
+			title: view.called(words).question,
+			address: new URL(explorerAddress({ view: view.name }), site).href,
 			date: reviewed.at(-1) ?? '',
 			source: words.source({ site: new URL(site).host }),
 			licence: words.licence,

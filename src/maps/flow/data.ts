@@ -1,7 +1,7 @@
 /** The flow: goals on one side, objectives on the other, and between them the pages, gathered by kind until something is chosen. */
 import { goalOf } from '../../graph/addresses.ts';
-import { columnsOf, type Explorer, type ExplorerPage, marksFor } from '../explorer/pages.ts';
-import type { Choice, ExplorerState } from '../explorer/state.ts';
+import { columnsOf, type Explorer, type ExplorerPage, marksFor } from '../model/pages.ts';
+import { type Choice, type ExplorerState, isChoosing } from '../model/state.ts';
 
 export interface FlowNode {
 	/** "sdg:8", "gcm:6", "kind:guides", "page:guides/x" or "table" */
@@ -43,10 +43,10 @@ export function flowOf(explorer: Explorer, pages: readonly ExplorerPage[], state
 }
 
 function pageFlow(explorer: Explorer, pages: readonly ExplorerPage[], state: ExplorerState): Flow {
-	const choosing = state.chosen.length > 0 || state.page !== '';
+	const choosing = isChoosing(state);
 	const isFound = (page: ExplorerPage) => state.chosen.every((choice) => marksFor(page, choice).length > 0) && (!state.page || page.id === state.page);
 	const found = choosing ? pages.filter(isFound) : [...pages];
-	const drawn = choosing ? [...found].sort((a, b) => strength(b, state) - strength(a, state) || (a.id < b.id ? -1 : 1)).slice(0, MOST) : [];
+	const drawn = choosing ? [...found].sort((a, b) => strength(b, state) - strength(a, state)).slice(0, MOST) : [];
 	const own = new Set(drawn);
 	const lit = new Set(choosing ? found : []);
 	const sums = new Sums();

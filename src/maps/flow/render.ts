@@ -1,20 +1,12 @@
 /** The flow as text: an SVG for wide screens, bars with buttons for narrow ones. */
 import { gcmAddress, sdgAddress } from '../../graph/addresses.ts';
-import type { ExplorerWords } from '../../i18n/locales.ts';
-import type { Explorer } from '../explorer/pages.ts';
-import type { ExplorerState, Mode } from '../explorer/state.ts';
+import { type Choice, type ExplorerState, explorerAddress, isChoosing } from '../model/state.ts';
+import type { Setting } from '../model/view.ts';
 import { escapeText, wrap } from '../svg.ts';
 import type { FlowNode } from './data.ts';
 import type { FlowLayout, PlacedNode } from './layout.ts';
 
-export interface FlowSetting {
-	explorer: Explorer;
-	words: ExplorerWords;
-	state: ExplorerState;
-	mode: Mode;
-}
-
-export function renderFlow({ width, height, x, goals, middle, objectives, bands }: FlowLayout, setting: FlowSetting): string {
+export function renderFlow({ width, height, x, goals, middle, objectives, bands }: FlowLayout, setting: Setting): string {
 	const { words, state } = setting;
 	const choosing = isChoosing(state);
 	const description = state.links === 'table' ? words.flow.tableDescription : words.flow.description;
@@ -29,7 +21,7 @@ export function renderFlow({ width, height, x, goals, middle, objectives, bands 
 	].join('');
 }
 
-function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' | 'end', setting: FlowSetting): string {
+function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' | 'end', setting: Setting): string {
 	const { state } = setting;
 	const row = { x: side === 'start' ? 0 : x0, width: 200 };
 	const [textX, anchor] = side === 'start' ? [x0 - 6, 'end'] : [x1 + 6, 'start'];
@@ -40,7 +32,7 @@ function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' |
 	return wrapNode(node, `end${colour}`, inner, text, setting);
 }
 
-function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: FlowSetting): string {
+function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Setting): string {
 	const middle = (x0 + x1) / 2;
 	const isPage = node.key.startsWith('page:');
 	const name = nameOf(node, setting);
@@ -54,7 +46,7 @@ function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Flo
 }
 
 /** @param seen the text in the picture, often cut short: what is said begins with it, so that who speaks to the machine can name what they see (WCAG 2.5.3) */
-function wrapNode(node: FlowNode, name: string, inner: string, seen: string, setting: FlowSetting): string {
+function wrapNode(node: FlowNode, name: string, inner: string, seen: string, setting: Setting): string {
 	const { mode, state } = setting;
 	const said = countOf(node, setting);
 	const on = isOn(node.key, state);
@@ -62,12 +54,12 @@ function wrapNode(node: FlowNode, name: string, inner: string, seen: string, set
 	if (node.key === 'table') return `<g class="node ${name}">${inner}</g>`;
 	if (mode === 'live' && !node.key.startsWith('kind:'))
 		return `<g role="button" tabindex="0" data-key="${escapeText(node.key)}" aria-pressed="${on}" ${shared}>${inner}</g>`;
-	const address = hrefOf(node.key, mode);
+	const address = hrefOf(node.key, setting);
 	return address ? `<a href="${escapeText(address)}" ${shared}>${inner}</a>` : `<g ${shared}>${inner}</g>`;
 }
 
 /** The same as bars with buttons, three lists one below the other. */
-export function renderFlowBars({ goals, middle, objectives }: FlowLayout, setting: FlowSetting): string {
+export function renderFlowBars({ goals, middle, objectives }: FlowLayout, setting: Setting): string {
 	const { words, mode, state } = setting;
 	const list = (heading: string, nodes: readonly PlacedNode[]) => {
 		const most = Math.max(1, ...nodes.map(({ size }) => size));
@@ -79,7 +71,7 @@ export function renderFlowBars({ goals, middle, objectives }: FlowLayout, settin
 				const inner = `<span>${escapeText(nameOf(node, setting))}</span>${node.key.startsWith('page:') ? '' : `<b>${number}</b><svg width="100%" height="6" aria-hidden="true"><rect class="bar" width="${percent(node.size)}%" height="6"/><rect class="lit" width="${percent(node.lit)}%" height="6"/></svg>`}`;
 				if (mode === 'live' && node.key !== 'table' && !node.key.startsWith('kind:'))
 					return `<li><button type="button" data-key="${escapeText(node.key)}" aria-pressed="${isOn(node.key, state)}">${inner}</button></li>`;
-				const address = hrefOf(node.key, mode);
+				const address = hrefOf(node.key, setting);
 				return `<li>${address ? `<a href="${escapeText(address)}">${inner}</a>` : `<div>${inner}</div>`}</li>`;
 			});
 		return `<h3>${escapeText(heading)}</h3><ul class="plain bars">${items.join('')}</ul>`;
@@ -87,13 +79,14 @@ export function renderFlowBars({ goals, middle, objectives }: FlowLayout, settin
 	return `<div class="flow-narrow">${list(words.flow.goals, goals)}${list(words.flow.middle, middle)}${list(words.flow.objectives, objectives)}</div>`;
 }
 
-const isChoosing = ({ chosen, page }: ExplorerState) => chosen.length > 0 || page !== '';
 const isOn = (key: string, { chosen, page }: ExplorerState) => (chosen as string[]).includes(key) || (page !== '' && key === `page:${page}`);
 
 /** Where a node leads when it is a link. */
-function hrefOf(key: string, mode: Mode): string | undefined {
-	if (mode === 'embed' && /^(sdg|gcm|page):/.test(key)) return `/explore/?view=flow&${key.replace(':', '=')}`;
+function hrefOf(key: string, { mode, state }: Setting): string | undefined {
 	const [kind, code = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+	const { view } = state;
+	if (mode === 'embed' && kind === 'page') return explorerAddress({ view, page: code });
+	if (mode === 'embed' && (kind === 'sdg' || kind === 'gcm')) return explorerAddress({ view, chosen: [key as Choice] });
 	if (kind === 'sdg') return sdgAddress(code);
 	if (kind === 'gcm') return gcmAddress(code);
 	if (kind === 'kind' || kind === 'page') return `/${code}/`;
@@ -101,7 +94,7 @@ function hrefOf(key: string, mode: Mode): string | undefined {
 }
 
 /** What a node is called: "SDG 8 Decent work and economic growth". */
-export function nameOf({ key }: Pick<FlowNode, 'key'>, { explorer, words, state }: Pick<FlowSetting, 'explorer' | 'words' | 'state'>): string {
+export function nameOf({ key }: Pick<FlowNode, 'key'>, { explorer, words, state }: Pick<Setting, 'explorer' | 'words' | 'state'>): string {
 	const code = key.slice(key.indexOf(':') + 1);
 	if (key.startsWith('sdg:')) return code === state.open ? words.flow.whole({ code }) : `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
 	if (key.startsWith('gcm:')) return `${words.gcm({ code })} ${explorer.gcmName.get(code) ?? ''}`;
@@ -111,14 +104,14 @@ export function nameOf({ key }: Pick<FlowNode, 'key'>, { explorer, words, state 
 }
 
 /** Without the framework's name, which stands above the column's side anyway. */
-function shortName(node: FlowNode, setting: FlowSetting): string {
+function shortName(node: FlowNode, setting: Setting): string {
 	const { explorer, state, words } = setting;
 	const code = node.key.slice(4);
 	if (node.key.startsWith('gcm:')) return `${code}. ${explorer.gcmName.get(code) ?? ''}`;
 	return code === state.open ? words.flow.whole({ code }) : `${code} ${explorer.sdgName.get(code) ?? ''}`;
 }
 
-function countOf(node: FlowNode, setting: FlowSetting): string {
+function countOf(node: FlowNode, setting: Setting): string {
 	const { words, state } = setting;
 	const name = nameOf(node, setting);
 	if (node.key.startsWith('page:')) return name;

@@ -1,14 +1,13 @@
 /** The flow in sentences and rows: the table that equals the picture. */
-import type { ExplorerWords } from '../../i18n/locales.ts';
-import type { Explorer } from '../explorer/pages.ts';
-import type { ExplorerState } from '../explorer/state.ts';
-import type { ViewTable } from '../table.ts';
+import { isChoosing } from '../model/state.ts';
+import type { ViewTable } from '../model/table.ts';
+import type { Setting } from '../model/view.ts';
 import type { Flow, FlowNode } from './data.ts';
 import { nameOf } from './render.ts';
 
 /** @returns a row for each goal, target and objective: its pages, and how many of them belong to what is chosen */
-export function flowTable({ goals, objectives }: Flow, explorer: Explorer, state: ExplorerState, words: ExplorerWords): ViewTable {
-	const choosing = state.chosen.length > 0 || state.page !== '';
+export function flowTable({ goals, objectives }: Flow, { explorer, state, words }: Setting): ViewTable {
+	const choosing = isChoosing(state);
 	const chosen = [
 		...state.chosen.map((key) => nameOf({ key }, { explorer, words, state })),
 		...(state.page ? [nameOf({ key: `page:${state.page}` }, { explorer, words, state })] : []),
@@ -27,7 +26,7 @@ export function flowTable({ goals, objectives }: Flow, explorer: Explorer, state
 }
 
 /** Its main findings: what is most linked, on each side, and what has nothing; or what the chosen have in common. */
-export function flowFindings(flow: Flow, explorer: Explorer, state: ExplorerState, words: ExplorerWords): string[] {
+export function flowFindings(flow: Flow, { explorer, state, words }: Setting): string[] {
 	const { goals, objectives, found, left, middle } = flow;
 	const name = (node: Pick<FlowNode, 'key'>) => nameOf(node, { explorer, words, state });
 	if (state.links === 'table') {

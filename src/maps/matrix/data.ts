@@ -1,7 +1,7 @@
 /** The matrix: which pages join an objective and a goal, and what the UN Network's table says of the pair. */
 import { goalOf } from '../../graph/addresses.ts';
-import { type Column, columnsOf, type Explorer, type ExplorerPage } from '../explorer/pages.ts';
-import type { ExplorerState } from '../explorer/state.ts';
+import { type Column, columnsOf, type Explorer, type ExplorerPage } from '../model/pages.ts';
+import type { ExplorerState } from '../model/state.ts';
 import { bySimilarity } from './order.ts';
 
 export interface Cell {

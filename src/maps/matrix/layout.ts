@@ -1,6 +1,6 @@
 /** Where each cell of the matrix stands and how strong it is; no DOM. */
 import { scaleBand, scaleThreshold } from 'd3';
-import type { Column } from '../explorer/pages.ts';
+import type { Column } from '../model/pages.ts';
 import { round } from '../svg.ts';
 import { type Cell, type CellState, type Matrix, stateOf } from './data.ts';
 

@@ -1,25 +1,16 @@
 /** The matrix as text: an SVG for wide screens, cards for narrow ones. */
-import type { ExplorerWords } from '../../i18n/locales.ts';
-import type { Explorer } from '../explorer/pages.ts';
-import type { Choice, ExplorerState, Mode } from '../explorer/state.ts';
+import { proposalAddress } from '../model/proposal.ts';
+import { type Choice, type ExplorerState, explorerAddress } from '../model/state.ts';
+import type { Setting } from '../model/view.ts';
 import { escapeText } from '../svg.ts';
 import { type MatrixLayout, type PlacedCell, pairId } from './layout.ts';
-import { proposalAddress, saidOf } from './rows.ts';
+import { saidOf } from './rows.ts';
 
-/** What the renderer needs besides the layout. */
-export interface MatrixSetting {
-	explorer: Explorer;
-	words: ExplorerWords;
-	state: ExplorerState;
-	mode: Mode;
-}
+/** What choosing a cell chooses, and as one word: "gcm:6 sdg:8". */
+const pairOf = ({ objective, code }: Pick<PlacedCell, 'objective' | 'code'>): Choice[] => [`gcm:${objective}`, `sdg:${code}`];
+const cellKey = (cell: PlacedCell) => pairOf(cell).join(' ');
 
-/** What choosing a cell chooses, as one word: "gcm:6 sdg:8". */
-function cellKey({ objective, code }: Pick<PlacedCell, 'objective' | 'code'>): string {
-	return `gcm:${objective} sdg:${code}`;
-}
-
-export function renderMatrix(layout: MatrixLayout, setting: MatrixSetting): string {
+export function renderMatrix(layout: MatrixLayout, setting: Setting): string {
 	const { explorer, words, state, mode } = setting;
 	const live = mode === 'live';
 	const { width, height, columns, rows } = layout;
@@ -56,7 +47,7 @@ export function renderMatrix(layout: MatrixLayout, setting: MatrixSetting): stri
 	return out.join('');
 }
 
-function renderCell(cell: PlacedCell, size: { width: number; height: number }, setting: MatrixSetting): string {
+function renderCell(cell: PlacedCell, size: { width: number; height: number }, setting: Setting): string {
 	const { state, mode } = setting;
 	const { x, y, strength, share } = cell;
 	const middle = x + size.width / 2;
@@ -77,20 +68,20 @@ function renderCell(cell: PlacedCell, size: { width: number; height: number }, s
 		const on = isChosen(cell, state);
 		return `<g role="gridcell" tabindex="-1" class="cell ${cell.state}${on ? ' on' : ''}" data-key="${cellKey(cell)}" aria-selected="${on}" aria-label="${label}">${inner}</g>`;
 	}
-	if (cell.pages.length) return `<a href="${pairAddress(cell, mode)}" class="cell ${cell.state}" aria-label="${label}">${inner}</a>`;
+	if (cell.pages.length) return `<a href="${pairAddress(cell, setting)}" class="cell ${cell.state}" aria-label="${label}">${inner}</a>`;
 	if (cell.state === 'gap')
 		return `<a href="${escapeText(proposalAddress(cell))}" class="cell gap" aria-label="${label} ${escapeText(setting.words.propose)}">${inner}</a>`;
 	return `<g class="cell ${cell.state}">${inner}</g>`;
 }
 
-function pairAddress(cell: PlacedCell, mode: Mode): string {
-	return mode === 'embed' ? escapeText(`/explore/?sdg=${cell.code}&gcm=${cell.objective}`) : `#${pairId(cell)}`;
+function pairAddress(cell: PlacedCell, { mode, state: { view } }: Setting): string {
+	return mode === 'embed' ? escapeText(explorerAddress({ view, chosen: pairOf(cell) })) : `#${pairId(cell)}`;
 }
 
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
 /** A card an objective, with only the goals that pages or the UN table link to it: for a finger on a narrow screen. */
-export function renderMatrixCards({ rows }: MatrixLayout, setting: MatrixSetting): string {
+export function renderMatrixCards({ rows }: MatrixLayout, setting: Setting): string {
 	const { explorer, words, state, mode } = setting;
 	const live = mode === 'live';
 	const card = ({ objective, cells }: MatrixLayout['rows'][number]) => {
@@ -100,7 +91,7 @@ export function renderMatrixCards({ rows }: MatrixLayout, setting: MatrixSetting
 			const inner = `<b class="g${cell.code.split('.')[0]}">${cell.code}</b><span>${sign}</span>`;
 			const shared = `class="tile ${cell.state} t-${cell.table}" aria-label="${escapeText(saidOf(cell, state, words))}"`;
 			if (live) return `<li><button type="button" ${shared} data-key="${cellKey(cell)}" aria-pressed="${isChosen(cell, state)}">${inner}</button></li>`;
-			return `<li><a href="${cell.pages.length ? pairAddress(cell, mode) : escapeText(proposalAddress(cell))}" ${shared}>${inner}</a></li>`;
+			return `<li><a href="${cell.pages.length ? pairAddress(cell, setting) : escapeText(proposalAddress(cell))}" ${shared}>${inner}</a></li>`;
 		});
 		const all = cells.some(({ table }) => table === 'all') ? `<p class="small soft">${escapeText(words.matrix.allSdgs)}</p>` : '';
 		return `<li><h3><a href="/gcm/${objective}/">${objective}. ${escapeText(explorer.gcmName.get(objective) ?? '')}</a></h3><ul class="plain tiles">${items.join('')}</ul>${all}</li>`;
@@ -108,7 +99,6 @@ export function renderMatrixCards({ rows }: MatrixLayout, setting: MatrixSetting
 	return `<ul class="plain cards-narrow">${rows.map(card).join('')}</ul><p class="small soft">${escapeText(words.matrix.rest)}</p>`;
 }
 
-function isChosen({ objective, code }: PlacedCell, { chosen }: ExplorerState): boolean {
-	const pair: Choice[] = [`gcm:${objective}`, `sdg:${code}`];
-	return chosen.length === 2 && pair.every((each) => chosen.includes(each));
+function isChosen(cell: PlacedCell, { chosen }: ExplorerState): boolean {
+	return chosen.length === 2 && pairOf(cell).every((each) => chosen.includes(each));
 }

@@ -1,8 +1,9 @@
 /** The matrix in words and rows: what each cell is called, and the table that equals the picture. */
 import type { ExplorerWords } from '../../i18n/locales.ts';
-import type { Explorer } from '../explorer/pages.ts';
-import { type ExplorerState, isFiltered } from '../explorer/state.ts';
-import type { Row, ViewTable } from '../table.ts';
+import { proposalAddress } from '../model/proposal.ts';
+import { type ExplorerState, isFiltered } from '../model/state.ts';
+import type { Row, ViewTable } from '../model/table.ts';
+import type { Setting } from '../model/view.ts';
 import { type Cell, findingsOf, type Matrix, stateOf } from './data.ts';
 
 /** What a cell tells, in a few words that stay true under the filters. */
@@ -21,13 +22,8 @@ export function saidOf(cell: Cell, state: ExplorerState, words: ExplorerWords): 
 	return words.matrix.cell({ objective, code, pages: counted, state: toldBy(cell, state, words) });
 }
 
-/** The form that proposes a page with these tags: the single targets that the UN table names, where it does. */
-export function proposalAddress({ objective, code, targets }: Pick<Cell, 'objective' | 'code' | 'targets'>): string {
-	return `/contribute/tag/?sdg=${targets.length ? targets.join(',') : code}&gcm=${objective}`;
-}
-
 /** @returns a row for each pair that has pages or a link in the UN table */
-export function matrixTable({ cells }: Matrix, explorer: Explorer, state: ExplorerState, words: ExplorerWords): ViewTable {
+export function matrixTable({ cells }: Matrix, { explorer, state, words }: Setting): ViewTable {
 	const { columns: names } = words;
 	return {
 		columns: [
@@ -59,7 +55,7 @@ export function matrixTable({ cells }: Matrix, explorer: Explorer, state: Explor
 }
 
 /** Its three main findings, as sentences. */
-export function matrixFindings(matrix: Matrix, explorer: Explorer, words: ExplorerWords): string[] {
+export function matrixFindings(matrix: Matrix, { explorer, words }: Setting): string[] {
 	const { joined, cells, agree, silent, gaps, fullest, emptiest } = findingsOf(matrix);
 	const objective = (code: string) => `${words.gcm({ code })} (${explorer.gcmName.get(code) ?? ''})`;
 	const goal = (code: string) => `${words.sdg({ code })} (${explorer.sdgName.get(code) ?? ''})`;

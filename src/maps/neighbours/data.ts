@@ -1,8 +1,9 @@
 /** What stands next to a page, a goal, an objective or a country: pages, and the goals and objectives these are linked to. */
 import { codeOf, goalOf } from '../../graph/addresses.ts';
 import { compareCodes, isSubjectPage, pagesAbout, pagesTagged, tagsOf } from '../../graph/queries.ts';
-import type { Graph, NodeId, Page, PageNode, TagLink } from '../../graph/types.ts';
+import type { Graph, NodeId, Page, PageNode } from '../../graph/types.ts';
 import type { Weight } from '../../schema/tags.ts';
+import { emptyState, explorerAddress } from '../model/state.ts';
 
 export type Framework = `sdg:${string}` | `gcm:${string}`;
 
@@ -23,8 +24,8 @@ export interface Neighbours {
 const MOST = 8;
 /** Pages two steps from a page. */
 const MOST_NEAR = 4;
-/** Of what a page is linked to, only so many pages are looked at; with it the work grows with the links, not with their square. */
-const LOOKED_AT = 40;
+/** Other pages' links that are looked at for a page, in all: its work is the same however many pages there are. */
+const LOOKED_AT = 64;
 
 /**
  * @param node "sdg:10", "gcm:16", "country:TUN" or "page:guides/x"
@@ -34,7 +35,8 @@ export function neighboursOf(graph: Graph, node: Centre, most = MOST): Neighbour
 	if (node.startsWith('page:')) return nearPage(graph, node as PageNode);
 	const all = node.startsWith('country:') ? pagesAbout(graph, codeOf(node)) : pagesTagged(graph, node as Framework).map(({ page }) => page);
 	const pages = all.slice(0, most);
-	return { ...joined(graph, pages), pages, left: all.length - pages.length };
+	const links = pages.flatMap((page) => linksOf(graph, page));
+	return { ...endsOf(links), links, pages, left: all.length - pages.length };
 }
 
 /** A page, and the pages that share most of its links; only what the page itself is linked to is drawn. */
@@ -42,57 +44,73 @@ function nearPage(graph: Graph, node: PageNode): Neighbours {
 	const own = graph.pages.get(codeOf(node));
 	if (!own) throw new Error(`no ${node}`);
 	const tags = tagsOf(graph, own.id);
-	const shared = new Map<string, number>();
+	const shared = new Map<Page, number>();
 	for (const { to, weight } of tags) {
-		for (const link of tagsTo(graph, to).slice(0, LOOKED_AT)) {
-			if (link.from === node) continue;
+		for (const { page, principal } of taggedWith(graph, to).slice(0, Math.ceil(LOOKED_AT / tags.length))) {
 			// A link that is principal on both sides says most.
-			shared.set(link.from, (shared.get(link.from) ?? 0) + 1 + Number(weight === 'principal') + Number(link.weight === 'principal'));
+			if (page !== own) shared.set(page, (shared.get(page) ?? 0) + 1 + Number(weight === 'principal') + Number(principal));
 		}
 	}
+	// Ids are compared only among the few that may stand here.
+	const least = [...shared.values()].sort((a, b) => b - a)[MOST_NEAR - 1] ?? 0;
 	const near = [...shared]
-		.map(([id, score]) => ({ page: graph.pages.get(codeOf(id as NodeId)) as Page, score }))
-		.filter(({ page }) => isSubjectPage(page))
-		.sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1))
+		.filter(([, score]) => score >= least)
+		.sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.id < b.id ? -1 : 1))
 		.slice(0, MOST_NEAR)
-		.map(({ page }) => page);
+		.map(([page]) => page);
 	const pages = [own, ...near];
-	const ends = joined(graph, [own]);
+	const ends = endsOf(linksOf(graph, own));
 	const drawn = new Set([...ends.goals, ...ends.objectives]);
-	return { ...ends, pages, links: joined(graph, pages).links.filter(({ to }) => drawn.has(to)), left: 0 };
+	return { ...ends, pages, links: pages.flatMap((page) => linksOf(graph, page)).filter(({ to }) => drawn.has(to)), left: 0 };
 }
 
-const sortedTags = new WeakMap<Graph, Map<NodeId, TagLink[]>>();
-
-/** Links to a node, principal ones first; sorted once a graph. */
-function tagsTo(graph: Graph, node: NodeId): TagLink[] {
-	const known = sortedTags.get(graph) ?? new Map<NodeId, TagLink[]>();
-	sortedTags.set(graph, known);
-	const found = known.get(node);
-	if (found) return found;
-	const tags = (graph.to.get(node) ?? []).filter((link): link is TagLink => link.kind === 'tag');
-	tags.sort((a, b) => Number(b.weight === 'principal') - Number(a.weight === 'principal') || (a.from < b.from ? -1 : 1));
-	known.set(node, tags);
-	return tags;
+interface Tagged {
+	page: Page;
+	principal: boolean;
 }
+const taggedByNode = new WeakMap<Graph, Map<NodeId, Tagged[]>>();
 
-/** The goals and objectives that pages are linked to, and these links, each once. */
-function joined(graph: Graph, pages: readonly Page[]): Pick<Neighbours, 'goals' | 'objectives' | 'links'> {
-	const links = new Map<string, Neighbours['links'][number]>();
-	for (const page of pages) {
-		for (const { to, weight } of tagsOf(graph, page.id)) {
-			const end: Framework = to.startsWith('sdg:') ? `sdg:${goalOf(codeOf(to))}` : (to as Framework);
-			const key = `${page.id} ${end}`;
-			// Tags come principal first: the stronger of two targets of one goal stands.
-			if (!links.has(key)) links.set(key, { page: page.id, to: end, weight });
-		}
+/** Pages on a subject with a link to just this node, principal links first, as many as are ever looked at; made once a graph. */
+function taggedWith(graph: Graph, node: NodeId): Tagged[] {
+	const known = taggedByNode.get(graph) ?? new Map<NodeId, Tagged[]>();
+	taggedByNode.set(graph, known);
+	const found = known.get(node) ?? [];
+	if (known.has(node)) return found;
+	known.set(node, found);
+	for (const link of graph.to.get(node) ?? []) {
+		const page = graph.pages.get(codeOf(link.from));
+		if (link.kind === 'tag' && page && isSubjectPage(page)) found.push({ page, principal: link.weight === 'principal' });
 	}
-	const ends = [...new Set([...links.values()].map(({ to }) => to))].sort(compareCodes);
-	return { goals: ends.filter((end) => end.startsWith('sdg:')), objectives: ends.filter((end) => end.startsWith('gcm:')), links: [...links.values()] };
+	found.sort((a, b) => Number(b.principal) - Number(a.principal) || (a.page.id < b.page.id ? -1 : 1)).splice(LOOKED_AT);
+	return found;
 }
 
-/** The explorer with the same thing chosen. */
-export function explorerAddress(node: Centre): string {
-	const [kind, value] = [node.slice(0, node.indexOf(':')), node.slice(node.indexOf(':') + 1)];
-	return `/explore/?${kind === 'country' ? 'view=map&' : kind === 'page' ? 'view=flow&' : ''}${kind}=${value}`;
+const linksByPage = new WeakMap<Page, { graph: Graph; links: Neighbours['links'] }>();
+
+/** A page's links to goals and objectives, each once; made once a graph, for a page stands in many maps. */
+function linksOf(graph: Graph, page: Page): Neighbours['links'] {
+	const known = linksByPage.get(page);
+	if (known?.graph === graph) return known.links;
+	const links = new Map<Framework, Neighbours['links'][number]>();
+	for (const { to, weight } of tagsOf(graph, page.id)) {
+		const end: Framework = to.startsWith('sdg:') ? `sdg:${goalOf(codeOf(to))}` : (to as Framework);
+		// Tags come principal first: the stronger of two targets of one goal stands.
+		if (!links.has(end)) links.set(end, { page: page.id, to: end, weight });
+	}
+	linksByPage.set(page, { graph, links: [...links.values()] });
+	return [...links.values()];
+}
+
+/** The goals and objectives that links end in. */
+function endsOf(links: Neighbours['links']): Pick<Neighbours, 'goals' | 'objectives'> {
+	const ends = [...new Set(links.map(({ to }) => to))].sort(compareCodes);
+	return { goals: ends.filter((end) => end.startsWith('sdg:')), objectives: ends.filter((end) => end.startsWith('gcm:')) };
+}
+
+/** The explorer with the same thing chosen: a country on the map, a page in the flow. */
+export function explorerAt(node: Centre): string {
+	const code = codeOf(node);
+	if (node.startsWith('country:')) return explorerAddress({ view: 'map', filters: { ...emptyState().filters, country: [code] } });
+	if (node.startsWith('page:')) return explorerAddress({ view: 'flow', page: code });
+	return explorerAddress({ chosen: [node as Framework] });
 }

@@ -1,7 +1,7 @@
 /** Countries, how many pages are about each, and which goals these pages are linked to most. */
 import { goalOf } from '../../graph/addresses.ts';
-import type { CountryPlace } from '../explorer/data.ts';
-import type { Explorer, ExplorerPage } from '../explorer/pages.ts';
+import type { CountryPlace } from '../model/data.ts';
+import type { Explorer, ExplorerPage } from '../model/pages.ts';
 
 export interface CountryCount {
 	country: CountryPlace;

@@ -1,6 +1,7 @@
 /** The world as SVG text. Symbols are links without script, buttons with it. */
 import type { ExplorerWords } from '../../i18n/locales.ts';
-import type { Mode } from '../explorer/state.ts';
+import { emptyState, explorerAddress } from '../model/state.ts';
+import type { Setting } from '../model/view.ts';
 import { escapeText } from '../svg.ts';
 import type { CountryCount } from './data.ts';
 import type { PlacedCountry } from './layout.ts';
@@ -26,8 +27,8 @@ export function renderWorld({ width, height, path, named }: Land, words: Explore
 	].join('');
 }
 
-/** @param chosen codes of the countries chosen */
-export function renderSymbols(countries: readonly PlacedCountry[], words: ExplorerWords, mode: Mode, chosen: readonly string[]): string {
+export function renderSymbols(countries: readonly PlacedCountry[], setting: Setting): string {
+	const { words, mode, state } = setting;
 	return countries
 		.map(({ country, pages, radius, label }) => {
 			const said = escapeText(words.world.country({ name: country.name, n: pages }));
@@ -39,17 +40,18 @@ export function renderSymbols(countries: readonly PlacedCountry[], words: Explor
 			const inner = `<g class="symbol"><circle class="hit" r="${Math.max(14, radius)}"/><circle class="dot" r="${radius}"/>${text} ${count}<title>${said}</title></g>`;
 			const place = `transform="translate(${country.x} ${country.y})"`;
 			if (mode !== 'live') {
-				const href = hrefOf(country, mode);
+				const href = hrefOf(country, setting);
 				return href ? `<a href="${href}" aria-label="${said}" ${place}>${inner}</a>` : `<g ${place}>${inner}</g>`;
 			}
-			const on = chosen.includes(country.iso);
+			const on = state.filters.country.includes(country.iso);
 			return `<g role="button" tabindex="0" data-key="country:${country.iso}" aria-pressed="${on}" aria-label="${said}" class="place${on ? ' on' : ''}" ${place}>${inner}</g>`;
 		})
 		.join('');
 }
 
 /** The same countries as a list: a way to each that needs neither a steady hand nor a large screen. */
-export function renderCountries(countries: readonly CountryCount[], words: ExplorerWords, mode: Mode, chosen: readonly string[]): string {
+export function renderCountries(countries: readonly CountryCount[], setting: Setting): string {
+	const { words, mode, state } = setting;
 	const item = ({ country, pages, goals }: CountryCount) => {
 		const badges = goals.map(({ goal }) => `<span class="mini g${goal}">${goal}</span>`).join('');
 		const inner = `<b>${escapeText(country.name)}</b><span>${escapeText(words.pages({ n: pages }))}</span>`;
@@ -60,14 +62,14 @@ export function renderCountries(countries: readonly CountryCount[], words: Explo
 			? ` <a class="small" href="/countries/${country.slug}/">${escapeText(words.world.countryPage)}<span class="hidden"> ${escapeText(country.name)}</span></a>`
 			: '';
 		if (mode === 'live')
-			return `<li><button type="button" data-key="country:${country.iso}" aria-pressed="${chosen.includes(country.iso)}">${inner}</button>${said}${page}</li>`;
-		const href = hrefOf(country, mode);
+			return `<li><button type="button" data-key="country:${country.iso}" aria-pressed="${state.filters.country.includes(country.iso)}">${inner}</button>${said}${page}</li>`;
+		const href = hrefOf(country, setting);
 		return `<li>${href ? `<a class="as-button" href="${href}">${inner}</a>` : `<div class="as-button">${inner}</div>`}${said}</li>`;
 	};
 	return `<ul class="plain countries">${countries.map(item).join('')}</ul>`;
 }
 
-function hrefOf({ iso, slug }: CountryCount['country'], mode: Mode): string | undefined {
-	if (mode === 'embed') return `/explore/?view=map&#38;country=${iso}`;
+function hrefOf({ iso, slug }: CountryCount['country'], { mode, state: { view } }: Setting): string | undefined {
+	if (mode === 'embed') return escapeText(explorerAddress({ view, filters: { ...emptyState().filters, country: [iso] } }));
 	return slug && `/countries/${slug}/`;
 }

@@ -1,7 +1,7 @@
 /** The world map in sentences and rows. */
 import type { ExplorerWords } from '../../i18n/locales.ts';
-import type { ExplorerPage } from '../explorer/pages.ts';
-import type { ViewTable } from '../table.ts';
+import type { ExplorerPage } from '../model/pages.ts';
+import type { ViewTable } from '../model/table.ts';
 import type { CountryCount } from './data.ts';
 
 export function worldTable(counts: readonly CountryCount[], words: ExplorerWords): ViewTable {

@@ -1,17 +1,18 @@
 /** A view's table with nothing filtered, as JSON: what the explorer hands over without script. */
 import { stringsOf } from '../../i18n/locales.ts';
-import { VIEWS, type View } from '../../maps/explorer/state.ts';
+import { VIEWS } from '../../maps/explorer/views.ts';
 import { wholeView } from '../../maps/explorer/whole.ts';
-import { toJson } from '../../maps/table.ts';
+import { toJson } from '../../maps/model/table.ts';
+import type { View } from '../../maps/model/view.ts';
 import { SITE_URL } from '../../site/config.ts';
 import { hub } from '../../site/hub.ts';
 
 export function getStaticPaths() {
-	return VIEWS.map((view) => ({ params: { view } }));
+	return VIEWS.map((view) => ({ params: { view: view.name }, props: { view } }));
 }
 
-export function GET({ params }: { params: { view: View } }) {
+export function GET({ props }: { props: { view: View } }) {
 	const { graph, vocabulary } = hub();
-	const { table, about } = wholeView(params.view, graph, vocabulary, stringsOf('en'), SITE_URL);
+	const { table, about } = wholeView(props.view, graph, vocabulary, stringsOf('en'), SITE_URL);
 	return new Response(toJson(table, about));
 }

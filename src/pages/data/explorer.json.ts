@@ -1,6 +1,6 @@
-/** The data of the explorer's linked views. */
+/** The data of the explorer's linked views, but for the names of pages. */
 import { stringsOf } from '../../i18n/locales.ts';
-import { explorerData } from '../../maps/explorer/data.ts';
+import { explorerData } from '../../maps/model/data.ts';
 import { hub } from '../../site/hub.ts';
 
 export function GET() {

@@ -5,8 +5,12 @@ import { readContent } from '../../../src/files/disk.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Graph, Page } from '../../../src/graph/types.ts';
 import { stringsOf } from '../../../src/i18n/locales.ts';
-import { explorerData } from '../../../src/maps/explorer/data.ts';
-import { type Explorer, openExplorer } from '../../../src/maps/explorer/pages.ts';
+import { viewNamed } from '../../../src/maps/explorer/views.ts';
+import { builtExplorer } from '../../../src/maps/model/built.ts';
+import type { Explorer } from '../../../src/maps/model/pages.ts';
+import type { ExplorerState } from '../../../src/maps/model/state.ts';
+import { emptyState } from '../../../src/maps/model/state.ts';
+import type { Drawn, Mode } from '../../../src/maps/model/view.ts';
 import type { FrontMatter } from '../../../src/schema/pages.ts';
 
 const en = stringsOf('en');
@@ -52,7 +56,13 @@ export function graphOf(pages: readonly Short[]): Graph {
 }
 
 export function explorerOf(graph: Graph): Explorer {
-	return openExplorer(explorerData(graph, vocabulary, en));
+	return builtExplorer(graph, vocabulary, en);
+}
+
+/** A view as the registry draws it. */
+export function draw(explorer: Explorer, state: Partial<ExplorerState> = {}, mode: Mode = 'live'): Drawn {
+	const whole = { ...emptyState(), ...state };
+	return viewNamed(whole.view).draw({ explorer, words, state: whole, mode });
 }
 
 /** Five pages that bring out each state of a cell. */

@@ -1,7 +1,7 @@
 /** A view's table as rows, CSV and JSON. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderRows, sortRows, toCsv, toJson, type ViewTable } from '../../../src/maps/table.ts';
+import { renderHead, renderRows, sortAfter, sortRows, toCsv, toJson, type ViewTable } from '../../../src/maps/model/table.ts';
 
 const table: ViewTable = {
 	columns: [
@@ -14,14 +14,22 @@ const table: ViewTable = {
 		{ key: 'sdg:1', cells: ['SDG 1', 3] },
 	],
 };
-const keys = (rows: { key: string }[]) => rows.map(({ key }) => key);
+const keys = (rows: readonly { key: string }[]) => rows.map(({ key }) => key);
 
 test('numbers sort by size, and equal rows keep their order', () => {
-	assert.deepEqual(keys(sortRows(table.rows, 1, true)), ['sdg:2', 'sdg:10', 'sdg:1']);
+	assert.deepEqual(keys(sortRows(table.rows, { column: 1, descending: true })), ['sdg:2', 'sdg:10', 'sdg:1']);
 });
 
 test('codes sort as people count: SDG 2 before SDG 10', () => {
-	assert.deepEqual(keys(sortRows(table.rows, 0, false)), ['sdg:1', 'sdg:2', 'sdg:10']);
+	assert.deepEqual(keys(sortRows(table.rows, { column: 0, descending: false })), ['sdg:1', 'sdg:2', 'sdg:10']);
+});
+
+test('a heading sorts numbers from the largest and texts from the first, again turns it round, and says which way', () => {
+	const byPages = sortAfter(undefined, 1, table);
+	assert.deepEqual(byPages, { column: 1, descending: true });
+	assert.deepEqual(sortAfter(byPages, 1, table), { column: 1, descending: false });
+	assert.deepEqual(sortAfter(byPages, 0, table), { column: 0, descending: false });
+	assert.match(renderHead(table, byPages), /aria-sort="none"><button[^>]*>Goal<.*aria-sort="descending"[^>]*><button[^>]*>Pages ↓</);
 });
 
 test('CSV has the names first, quotes what needs it and defuses formulas', () => {

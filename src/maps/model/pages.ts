@@ -1,6 +1,6 @@
 /** The explorer's data, opened: pages with lists instead of words, names by id; and which pages a state leaves. */
 import { goalOf } from '../../graph/addresses.ts';
-import type { CountryPlace, ExplorerData, Named } from './data.ts';
+import type { CountryPlace, ExplorerData, Named, PageNames } from './data.ts';
 import type { Choice, ExplorerState, Facet, Known } from './state.ts';
 
 /** A page's link to a goal, a target or an objective. */
@@ -11,6 +11,7 @@ export interface Mark {
 }
 
 export interface ExplorerPage {
+	/** "guides/x"; '' until the names are there, and so is the title. */
 	id: string;
 	title: string;
 	/** By filter: the values the page has. */
@@ -20,7 +21,10 @@ export interface ExplorerPage {
 }
 
 export interface Explorer {
+	/** In the order of their ids. */
 	pages: ExplorerPage[];
+	/** Whether the pages have their names. */
+	named: boolean;
 	goals: Named[];
 	targets: Named[];
 	objectives: Named[];
@@ -33,15 +37,21 @@ export interface Explorer {
 	gcmName: ReadonlyMap<string, string>;
 }
 
-export function openExplorer(data: ExplorerData): Explorer {
+/** @param names where pages are to be listed */
+export function openExplorer(data: ExplorerData, names?: PageNames): Explorer {
+	const values = (row: number) => {
+		const of = (facet: Facet) => words(data.pages[facet][row]);
+		return { kind: of('kind'), country: of('country'), audience: of('audience'), sector: of('sector') };
+	};
 	return {
-		pages: data.pages.map(([id, title, countries, audiences, sectors, sdg, gcm]) => ({
-			id,
-			title,
-			values: { kind: [id.slice(0, id.indexOf('/'))], country: words(countries), audience: words(audiences), sector: words(sectors) },
-			sdg: marks(sdg),
-			gcm: marks(gcm),
+		pages: data.pages.kind.map((_, row) => ({
+			id: names?.[row]?.[0] ?? '',
+			title: names?.[row]?.[1] ?? '',
+			values: values(row),
+			sdg: marks(data.pages.sdg[row]),
+			gcm: marks(data.pages.gcm[row]),
 		})),
+		named: names !== undefined,
 		goals: data.goals,
 		targets: data.targets,
 		objectives: data.objectives,
@@ -58,13 +68,14 @@ export function openExplorer(data: ExplorerData): Explorer {
 	};
 }
 
-const words = (text: string) => (text ? text.split(' ') : []);
-const marks = (text: string) => words(text).map((word): Mark => ({ code: word.replace('!', ''), principal: word.endsWith('!') }));
+const words = (text = '') => (text ? text.split(' ') : []);
+const marks = (text?: string) => words(text).map((word): Mark => ({ code: word.replace('!', ''), principal: word.endsWith('!') }));
 
 /** What an address may name. */
-export function knownOf({ pages, facets, sdgName, gcmName }: Explorer): Known {
+export function knownOf({ pages, facets, sdgName, gcmName }: Explorer, views: readonly { name: string }[]): Known {
 	const ids = (list: Named[]) => new Set(list.map(([id]) => id));
 	return {
+		views: new Set(views.map(({ name }) => name)),
 		facets: { country: ids(facets.country), kind: ids(facets.kind), audience: ids(facets.audience), sector: ids(facets.sector) },
 		sdg: new Set(sdgName.keys()),
 		gcm: new Set(gcmName.keys()),

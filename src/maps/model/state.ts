@@ -1,10 +1,7 @@
 /** The explorer's state and its readable address: /explore/?view=flow&country=ECU&sdg=8&gcm=6 */
 
-export const VIEWS = ['matrix', 'flow', 'map'] as const;
-export type View = (typeof VIEWS)[number];
-
-/** live: drawn for a script that works it; page: links to places on the same page; embed: links into the explorer. */
-export type Mode = 'live' | 'page' | 'embed';
+/** The view that an address without one opens. */
+export const FIRST_VIEW = 'matrix';
 
 /** Filters of pages: any of a filter's values, all of the filters. */
 export const FACETS = ['country', 'kind', 'audience', 'sector'] as const;
@@ -17,7 +14,8 @@ export type Choice = `sdg:${string}` | `gcm:${string}`;
 const MOST_CHOICES = 2;
 
 export interface ExplorerState {
-	view: View;
+	/** A view's name, see view.ts. */
+	view: string;
 	filters: Record<Facet, string[]>;
 	/** Only links of this weight; '' for both. */
 	weight: '' | 'principal' | 'significant';
@@ -36,6 +34,7 @@ export interface ExplorerState {
 
 /** Every value that means something. */
 export interface Known {
+	views: ReadonlySet<string>;
 	facets: Record<Facet, ReadonlySet<string>>;
 	sdg: ReadonlySet<string>;
 	gcm: ReadonlySet<string>;
@@ -44,7 +43,7 @@ export interface Known {
 
 export function emptyState(): ExplorerState {
 	return {
-		view: 'matrix',
+		view: FIRST_VIEW,
 		filters: { country: [], kind: [], audience: [], sector: [] },
 		weight: '',
 		links: '',
@@ -57,7 +56,7 @@ export function emptyState(): ExplorerState {
 }
 
 /** The settings that hold one of a few words; the first is the one an address leaves out. */
-const SETTINGS = { view: VIEWS, weight: ['', 'principal', 'significant'], links: ['', 'editor', 'table'], order: ['number', 'similarity'] } as const;
+const SETTINGS = { weight: ['', 'principal', 'significant'], links: ['', 'editor', 'table'], order: ['number', 'similarity'] } as const;
 
 /**
  * Reads an address.
@@ -80,7 +79,8 @@ export function readState(query: string, known: Known): { state: ExplorerState; 
 				if (!known[key].has(part) || (state.chosen.length >= MOST_CHOICES && !state.chosen.includes(choice))) ignored.push(`${key}=${part}`);
 				else if (!state.chosen.includes(choice)) state.chosen.push(choice);
 			}
-		} else if (key === 'page' && known.pages.has(value)) state.page = value;
+		} else if (key === 'view' && known.views.has(value)) state.view = value;
+		else if (key === 'page' && known.pages.has(value)) state.page = value;
 		else if (key === 'open' && known.sdg.has(value) && !value.includes('.')) state.open = value;
 		else if (key === 'table' && value === 'open') state.table = true;
 		else if (Object.hasOwn(SETTINGS, key) && (SETTINGS[key as keyof typeof SETTINGS] as readonly string[]).includes(value))
@@ -98,6 +98,7 @@ export function writeState(state: ExplorerState): string {
 			.map((each) => each.slice(4))
 			.join(',');
 	const parts: [string, string][] = [
+		['view', state.view === FIRST_VIEW ? '' : state.view],
 		...(Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).map((key): [string, string] => [key, state[key] === SETTINGS[key][0] ? '' : state[key]]),
 		...FACETS.map((facet): [string, string] => [facet, state.filters[facet].join(',')]),
 		['sdg', codes('sdg')],
@@ -108,6 +109,16 @@ export function writeState(state: ExplorerState): string {
 	];
 	const written = parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value.split(',').map(encode).join(',')}`);
 	return written.length ? `?${written.join('&')}` : '';
+}
+
+/** What a state sets besides the view and whether its table stands open; '' when nothing. */
+export function writeSettings(state: ExplorerState): string {
+	return writeState({ ...state, view: FIRST_VIEW, table: false });
+}
+
+/** @param state what to set of a state; the rest is as in one with nothing set */
+export function explorerAddress(state: Partial<ExplorerState>): string {
+	return `/explore/${writeState({ ...emptyState(), ...state })}`;
 }
 
 /** A slash may stand in a query, and reads better. */
@@ -129,6 +140,11 @@ export function toggleChoice(state: ExplorerState, choice: Choice): ExplorerStat
 export function choosePair(state: ExplorerState, pair: Choice[]): ExplorerState {
 	const same = state.chosen.length === pair.length && pair.every((each) => state.chosen.includes(each));
 	return { ...state, chosen: same ? [] : pair, page: '' };
+}
+
+/** Whether a goal, a target, an objective or a page is looked at. */
+export function isChoosing({ chosen, page }: ExplorerState): boolean {
+	return chosen.length > 0 || page !== '';
 }
 
 /** Whether pages are filtered at all. */

@@ -1,5 +1,5 @@
 /** What a view shows, as a table: the same rows are the HTML table, the CSV and the JSON, so they cannot disagree. */
-import { escapeText } from './svg.ts';
+import { escapeText } from '../svg.ts';
 
 export interface ViewTable {
 	columns: { key: string; name: string; number: boolean }[];
@@ -15,17 +15,34 @@ export interface Row {
 	link?: { address: string; text: string };
 }
 
-/**
- * @param column the index of a column; rows that are equal in it keep their order
- * @returns the rows in a new order: numbers by size, texts as people sort them, "SDG 2" before "SDG 10"
- */
-export function sortRows(rows: readonly Row[], column: number, descending: boolean): Row[] {
+/** @returns the rows in a new order: numbers by size, texts as people sort them, "SDG 2" before "SDG 10"; equal ones keep theirs */
+export function sortRows(rows: readonly Row[], sort: Sort): readonly Row[] {
+	if (!sort) return rows;
+	const { column, descending } = sort;
 	const collator = new Intl.Collator('en', { numeric: true });
 	const sign = descending ? -1 : 1;
 	return [...rows].sort((a, b) => {
 		const [left, right] = [a.cells[column] ?? '', b.cells[column] ?? ''];
 		return sign * (typeof left === 'number' && typeof right === 'number' ? left - right : collator.compare(String(left), String(right)));
 	});
+}
+
+/** The column a reader has sorted by; undefined for the view's own order. */
+export type Sort = { column: number; descending: boolean } | undefined;
+
+/** The row of headings of an HTML table, for a thead; each sorts by its column. */
+export function renderHead({ columns }: Pick<ViewTable, 'columns'>, sort: Sort): string {
+	const cells = columns.map(({ name, number }, index) => {
+		const order = sort?.column === index ? (sort.descending ? 'descending' : 'ascending') : 'none';
+		const arrow = { descending: ' ↓', ascending: ' ↑', none: '' }[order];
+		return `<th scope="col" aria-sort="${order}"${number ? ' class="align-right"' : ''}><button type="button" data-sort="${index}">${escapeText(name)}${arrow}</button></th>`;
+	});
+	return `<tr>${cells.join('')}</tr>`;
+}
+
+/** The order after a heading was chosen: numbers begin with the largest, texts with the first, and the same heading again turns it round. */
+export function sortAfter(sort: Sort, column: number, { columns }: Pick<ViewTable, 'columns'>): Sort {
+	return { column, descending: sort?.column === column ? !sort.descending : (columns[column]?.number ?? false) };
 }
 
 /**

@@ -1,0 +1,30 @@
+/** What a state has set, each thing as a button that takes it away. */
+import type { ExplorerWords } from '../../i18n/locales.ts';
+import type { Explorer } from '../model/pages.ts';
+import { type ExplorerState, FACETS } from '../model/state.ts';
+import { escapeText } from '../svg.ts';
+
+export interface Chip {
+	/** "country:ECU", "sdg:8", "page:guides/x"; "weight:" and "links:" for settings. */
+	key: string;
+	text: string;
+}
+
+export function chipsOf({ facets, pages }: Explorer, { filters, chosen, page, weight, links }: ExplorerState, words: ExplorerWords): Chip[] {
+	return [
+		...FACETS.flatMap((facet) => filters[facet].map((value) => ({ key: `${facet}:${value}`, text: facets[facet].find(([id]) => id === value)?.[1] ?? value }))),
+		...(weight ? [{ key: 'weight:', text: words.weights[weight] }] : []),
+		...(links ? [{ key: 'links:', text: words.linkChoices[links] }] : []),
+		...chosen.map((key) => ({ key, text: key.startsWith('gcm:') ? words.gcm({ code: key.slice(4) }) : words.sdg({ code: key.slice(4) }) })),
+		...(page ? [{ key: `page:${page}`, text: pages.find(({ id }) => id === page)?.title ?? page }] : []),
+	];
+}
+
+export function renderChips(chips: readonly Chip[], words: ExplorerWords): string {
+	return chips
+		.map(
+			({ key, text }) =>
+				`<li><button type="button" class="chip" data-remove="${escapeText(key)}" aria-label="${escapeText(words.remove({ what: text }))}">${escapeText(text)} ×</button></li>`,
+		)
+		.join('');
+}
