@@ -89,12 +89,3 @@ export async function toPng(svg: string): Promise<Blob> {
 		URL.revokeObjectURL(address);
 	}
 }
-
-/** Saves a file under a name, as a click on a download does. */
-export function save(name: string, file: Blob) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

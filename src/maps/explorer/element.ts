@@ -1,4 +1,6 @@
 /** The explorer in the browser: one state, kept in the address; everything is drawn anew from it. */
+import { asked } from '../../browser/address.ts';
+import { saveFile } from '../../browser/save.ts';
 import type { ExplorerWords } from '../../i18n/locales.ts';
 import { type Explorer, knownOf, openExplorer, pagesUnder } from '../model/pages.ts';
 import {
@@ -15,12 +17,13 @@ import {
 import { type About, renderHead, renderRows, type Sort, sortAfter, sortRows } from '../model/table.ts';
 import type { Drawn } from '../model/view.ts';
 import { escapeText } from '../svg.ts';
+import { Aside } from './aside.ts';
 import { chipsOf, renderChips } from './chips.ts';
 import { stateAfter, stateClosed, stateWithout } from './choose.ts';
-import { save } from './download.ts';
+import { showControls } from './controls.ts';
 import { keepFocus, rove } from './focus.ts';
-import { loadData, loadNames, loadReasons } from './load.ts';
-import { listsPages, PANEL_PAGES, panelOf, type Reasons, renderPanel } from './panel.ts';
+import { loadData, loadNames } from './load.ts';
+import { listsPages } from './panel.ts';
 import { fileOf, snippet, today } from './take.ts';
 import { VIEWS, viewNamed } from './views.ts';
 
@@ -33,8 +36,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 	#state = emptyState();
 	#drawn!: Drawn;
 	#sort: Sort;
-	/** Pages in the panel. */
-	#listed = PANEL_PAGES;
+	#panel: Aside | undefined;
 	/** The key of the mark that opened the panel. */
 	#opener = '';
 	readonly #narrow = matchMedia('(max-width: 56rem)');
@@ -44,8 +46,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 	async connectedCallback() {
 		if (this.#embedded && !location.search) return;
 		try {
-			const asked = new URLSearchParams(location.search);
-			const names = LISTING.some((key) => asked.has(key)) ? loadNames() : undefined;
+			const names = asked(location.search).some(([key]) => LISTING.includes(key)) ? loadNames() : undefined;
 			this.#explorer = openExplorer(await loadData(), await names);
 		} catch {
 			this.dataset.failed = 'true';
@@ -89,7 +90,6 @@ abstract class WaymarkExplorer extends HTMLElement {
 	#go(state: ExplorerState, how: 'push' | 'replace' = 'push'): Promise<void> {
 		if (state.view !== this.#state.view) this.#sort = undefined;
 		this.#state = state;
-		this.#listed = PANEL_PAGES;
 		history[`${how}State`](null, '', this.#addressOf(state));
 		this.#say('ignored', '');
 		return this.#update();
@@ -153,7 +153,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 			return;
 		}
 		this.#drawTable();
-		this.#drawControls();
+		showControls(this, this.#state, (state) => this.#addressOf(state));
 		this.#drawChosen();
 		this.#drawPanel();
 		this.#tellWidth();
@@ -178,19 +178,6 @@ abstract class WaymarkExplorer extends HTMLElement {
 		details.open = this.#state.table;
 	}
 
-	#drawControls() {
-		const state = this.#state;
-		for (const box of this.querySelectorAll<HTMLInputElement>('input[data-facet]')) box.checked = state.filters[box.dataset.facet as Facet].includes(box.value);
-		for (const menu of this.querySelectorAll<HTMLSelectElement>('select[data-set]'))
-			menu.value = state[menu.dataset.set as 'order' | 'open' | 'weight' | 'links'];
-		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-to-view]')) {
-			const view = link.dataset.toView as string;
-			link.href = this.#addressOf({ ...state, view });
-			if (view === state.view) link.setAttribute('aria-current', 'true');
-			else link.removeAttribute('aria-current');
-		}
-	}
-
 	/** What is chosen, and where it leads besides. */
 	#drawChosen() {
 		const state = this.#state;
@@ -208,27 +195,18 @@ abstract class WaymarkExplorer extends HTMLElement {
 		return chipsOf(this.#explorer, this.#state, this.words);
 	}
 
+	/** What the panel lists is said, too; else how many pages the filters leave. */
 	#drawPanel() {
 		const { words } = this;
-		const state = this.#state;
-		const panel = panelOf(this.#explorer, state, words);
-		const [shown, all] = [pagesUnder(this.#explorer, state).length, this.#explorer.pages.length];
+		const panel = this.#aside.show(this.#explorer, this.#state);
+		const [shown, all] = [pagesUnder(this.#explorer, this.#state).length, this.#explorer.pages.length];
 		const status = all === 0 ? words.panel.none : shown === 0 ? words.noPages : shown === all ? words.statusAll({ n: all }) : words.status({ shown, n: all });
-		this.#say('status', panel && state.links !== 'table' ? `${panel.title}: ${words.pages({ n: panel.pages.length })}` : status);
-		this.#part('panel')?.classList.toggle('filled', panel !== undefined);
-		(this.#part('panel-title') as HTMLElement).textContent = panel?.title ?? words.panel.heading;
-		(this.#part('close') as HTMLElement).hidden = !panel;
-		const body = this.#part('panel-body') as HTMLElement;
-		if (!panel) {
-			body.textContent = words.panel.hint;
-			return;
-		}
-		const listed = this.#listed;
-		const show = (reasons: Reasons | 'failed' | undefined) => {
-			if (state === this.#state && listed === this.#listed) body.innerHTML = renderPanel(panel, state, words, reasons, listed);
-		};
-		show(undefined);
-		if (panel.pages.length) loadReasons(panel.pages.slice(0, listed).map(({ page }) => page.id)).then(show, () => show('failed'));
+		this.#say('status', panel && this.#state.links !== 'table' ? `${panel.title}: ${words.pages({ n: panel.pages.length })}` : status);
+	}
+
+	get #aside(): Aside {
+		this.#panel ??= new Aside(this.#part('panel') as HTMLElement, this.words);
+		return this.#panel;
 	}
 
 	/** A picture that is cut off at a line looks complete; so it is said when there is more. */
@@ -253,7 +231,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 	readonly #do: Record<string, () => unknown> = {
 		clear: () => this.#go({ ...emptyState(), view: this.#state.view, table: this.#state.table }),
 		close: () => this.#close(),
-		more: () => this.#more(),
+		more: () => this.#aside.more(),
 	};
 
 	#click(event: MouseEvent) {
@@ -299,7 +277,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 		await this.#go(this.#after(key));
 		const panel = this.#part('panel');
 		if (!panel?.classList.contains('filled') || !this.#view.opensPanel || key.startsWith('open:')) return;
-		if (byKeyboard) this.#part('panel-title')?.focus();
+		if (byKeyboard) this.#aside.heading.focus();
 		else if (this.#narrow.matches) panel.scrollIntoView({ block: 'start' });
 	}
 
@@ -313,15 +291,6 @@ abstract class WaymarkExplorer extends HTMLElement {
 		await this.#go(stateWithout(this.#state, key));
 		// The chip is gone: the next one takes the focus, or what says how many pages are left.
 		(this.#part('chosen')?.querySelector('button') ?? this.#part('filters')?.querySelector('summary'))?.focus();
-	}
-
-	#more() {
-		const next = this.#listed;
-		this.#listed += PANEL_PAGES;
-		this.#drawPanel();
-		this.#part('panel-body')
-			?.querySelector<HTMLElement>(`.rows > li:nth-child(${next + 1}) a`)
-			?.focus();
 	}
 
 	#sortBy(column: number) {
@@ -350,7 +319,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 			this.#drawPicture();
 			return this.#part('picture', this.#section)?.querySelector('svg') as SVGSVGElement;
 		};
-		save(name, await fileOf(what, this.#drawn.table, this.#about, picture));
+		saveFile(name, await fileOf(what, this.#drawn.table, this.#about, picture));
 		this.#say('status', this.words.downloaded({ name }));
 	}
 }

@@ -1,16 +1,12 @@
 /** What the explorer fetches, each thing once; what failed is asked for anew the next time. */
+import { fetchFound } from '../../browser/load.ts';
 import type { ExplorerData, PageNames } from '../model/data.ts';
 import type { Reasons } from './panel.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 
 function load<T>(address: string): Promise<T> {
-	const coming =
-		fetched.get(address) ??
-		fetch(address).then((answer) => {
-			if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-			return answer.json();
-		});
+	const coming = fetched.get(address) ?? fetchFound(address).then((answer) => answer.json());
 	fetched.set(address, coming);
 	coming.catch(() => fetched.delete(address));
 	return coming as Promise<T>;

@@ -1,5 +1,7 @@
 /** The explorer's state and its readable address: /explore/?view=flow&country=ECU&sdg=8&gcm=6 */
 
+import { asked } from '../../browser/address.ts';
+
 /** The view that an address without one opens. */
 export const FIRST_VIEW = 'matrix';
 
@@ -61,12 +63,12 @@ const SETTINGS = { weight: ['', 'principal', 'significant'], links: ['', 'editor
 /**
  * Reads an address.
  * @param query "?view=matrix&gcm=6&sdg=8&country=ECU,KAZ"; any text
- * @returns the state, and the parts that mean nothing here, as written
+ * @returns the state, and the parts that mean nothing here, as written; trackers are dropped without a word
  */
 export function readState(query: string, known: Known): { state: ExplorerState; ignored: string[] } {
 	const state = emptyState();
 	const ignored: string[] = [];
-	for (const [key, value] of new URLSearchParams(query)) {
+	for (const [key, value] of asked(query)) {
 		const parts = [...new Set(value.split(',').filter(Boolean))];
 		if (isFacet(key)) {
 			for (const part of parts) {

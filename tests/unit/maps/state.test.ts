@@ -44,6 +44,10 @@ test('parts that mean nothing are named, and the others still count', () => {
 	assert.deepEqual(state.chosen, ['gcm:6']);
 });
 
+test('what newsletters and networks put behind an address is dropped without a word', () => {
+	assert.deepEqual(readState('?gcm=6&utm_source=mail&fbclid=abc', known).ignored, []);
+});
+
 test('a third choice in an address is named as ignored', () => {
 	assert.deepEqual(readState('?sdg=8,10&gcm=6', known).ignored, ['gcm=6']);
 });
