@@ -42,7 +42,7 @@ test.describe('a list of several pages', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the keyboard goes from page to page without script', async ({ page }) => {
-		const second = sitemapPaths().find((path) => /^\/[a-z-]+\/2\/$/.test(path));
+		const second = sitemapPaths().find((path) => /^\/(?!sdg|gcm)[a-z-]+\/2\/$/.test(path));
 		expect(second, 'some list has a second page').toBeDefined();
 		await page.goto(String(second));
 		const numbers = page.getByRole('navigation', { name: 'Pages of this list' });
