@@ -3,14 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { buildAside } from './src/build/aside.ts';
-import { contentCheck } from './src/build/check.ts';
 import { closedMdx } from './src/build/closed-mdx.ts';
-import { accessibleMarkdown } from './src/build/mdx.ts';
-import { narrowPolicy } from './src/build/policy.ts';
-import { redirectFiles, siteRedirects } from './src/build/redirects.ts';
+import { siteContentReader } from './src/build/content.ts';
+import { accessibleProse } from './src/build/mdx.ts';
+import { plainFiles } from './src/build/plain-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { sitemapFilter } from './src/build/sitemap.ts';
-import { SITE_URL } from './src/site/config.ts';
+import { belongsInSitemap } from './src/build/sitemap.ts';
+import { REPOSITORY, SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
 const face = (subset, unicodeRange) => ({
@@ -20,22 +19,21 @@ const face = (subset, unicodeRange) => ({
 	unicodeRange,
 });
 
-const redirects = siteRedirects();
-
 export default defineConfig({
 	site: SITE_URL,
 	// Lets editors complete and explain front matter in .mdx files.
-	experimental: { contentIntellisense: true },
+	experimental: { contentIntellisense: true, incrementalBuild: true },
+	logger: { entrypoint: './src/build/logger.ts' },
 	trailingSlash: 'always',
 	// true keeps a line break between inline elements as the space it is.
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	integrations: [
-		contentCheck(),
+		// First: all that follows uses what it has read.
+		siteContentReader(REPOSITORY),
 		mdx({ optimize: false }),
-		sitemap({ filter: sitemapFilter(redirects) }),
-		redirectFiles(redirects),
-		narrowPolicy(),
+		sitemap({ filter: belongsInSitemap }),
+		plainFiles(),
 		searchIndex(),
 		// Last: what it moves into place is whole.
 		buildAside(),
@@ -45,7 +43,7 @@ export default defineConfig({
 		// Typographic quotes would make "l’éducation" unfindable.
 		processor: satteri({
 			features: { smartPunctuation: false },
-			hastPlugins: [accessibleMarkdown],
+			hastPlugins: [accessibleProse],
 		}),
 	},
 	fonts: [

@@ -1,30 +1,32 @@
-/** Redirect files for hosts that read them, beside the redirect pages that work on any host; and what the sitemap leaves out. */
-import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/content.ts';
-import { type Redirect, readLedger, redirectsOf } from '../check/ledger.ts';
-import { readContent } from '../files/disk.ts';
+/** Addresses that lead on: a page for each, which works on any host, and the files of hosts that know how to redirect. */
+import { type Redirect, redirectsOf } from '../check/ledger.ts';
+import type { SiteContent } from '../content/site.ts';
+import { idAt } from '../graph/addresses.ts';
+import { stringsOf } from '../i18n/locales.ts';
+import { html } from '../markup/html.ts';
 
-/** @returns every redirect of the content as it stands on disk, drafts left out */
-export function siteRedirects(): Redirect[] {
-	const { content, graph } = checkContent(readContent(process.cwd()), { drafts: false });
-	return redirectsOf(graph, content.ledger ? readLedger(content.ledger).moved : {});
+/**
+ * @param site the site's address, for the canonical link
+ * @returns path → text: "id/G07/index.html" and the like, then one file for Netlify and Cloudflare Pages, one for Apache, one for nginx
+ *   (to be included in a `server` block). Addresses are plain ASCII.
+ */
+export function* redirectFiles({ graph, moved }: Pick<SiteContent, 'graph' | 'moved'>, site: string): Generator<[string, string]> {
+	const redirects = redirectsOf(graph, moved);
+	for (const redirect of redirects) {
+		const title = graph.pages.get(idAt(redirect.to) ?? '')?.front.title ?? redirect.to;
+		yield [`${redirect.from.slice(1)}index.html`, leadOn(redirect, title, site)];
+	}
+	yield* Object.entries(filesForHosts(redirects));
 }
 
-/** @param redirects as {@link siteRedirects} found them */
-export function redirectFiles(redirects: readonly Redirect[]): AstroIntegration {
-	return {
-		name: 'waymark-redirect-files',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				for (const [name, text] of Object.entries(filesOf(redirects))) await writeFile(new URL(name, dir), text);
-			},
-		},
-	};
+/** A whole page that leads to another address, without script. */
+function leadOn({ to }: Redirect, title: string, site: string): string {
+	return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · ${stringsOf('en').siteName}</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${new URL(to, site).href}"><meta name="robots" content="noindex, follow"></head><body><main><h1><a href="${to}">${title}</a></h1></main></body></html>\n`
+		.text;
 }
 
-/** File name → text, for Netlify and Cloudflare Pages, Apache, and nginx (to be included in a `server` block). Addresses are plain ASCII. */
-export function filesOf(redirects: readonly Redirect[]): Record<string, string> {
+/** File name → text. */
+export function filesForHosts(redirects: readonly Redirect[]): Record<string, string> {
 	const both = redirects.flatMap(({ from, to }) => [
 		{ from, to },
 		{ from: from.slice(0, -1), to },

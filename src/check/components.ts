@@ -44,6 +44,13 @@ export const COMPONENTS: Record<string, ComponentRule> = {
 		purpose: 'The exercise of a learning module: its task, its material and its debriefing.',
 		example: '<Exercise title="One reason each" minutes="10">\n\nWrite one sentence that says why your project is linked to target 10.7.\n\n</Exercise>',
 	},
+	ForFacilitator: {
+		attributes: {},
+		use: 'in a module, round what only whoever runs the session reads: <ForFacilitator>…</ForFacilitator>',
+		purpose:
+			'What only the facilitator of a module reads: what to say, how to adapt the session, what to do afterwards. It stands round whole sections, headings and all, and is left out of the participants’ view and of handouts.',
+		example: '<ForFacilitator>\n\n## How to adapt it\n\nWith an hour, leave the second round out.\n\n</ForFacilitator>',
+	},
 	Answer: {
 		attributes: {},
 		use: 'hidden until asked for: <Answer>…</Answer>',

@@ -21,8 +21,8 @@ export interface CheckOptions {
 	/** Whether drafts count as pages. */
 	drafts?: boolean;
 	today?: string;
-	/** Called with each page that is read anew, when its text has been checked and while its tree is still there. */
-	onPage?: (page: ParsedPage, vocabulary: Vocabulary) => void;
+	/** Called with each page that is read anew, with what is wrong with it by itself, while its tree is still there. */
+	onPage?: (page: ParsedPage, problems: readonly Problem[], vocabulary: Vocabulary) => void;
 	/** What an earlier check of the same folder learnt of its pages; those whose file has not changed are not read again. */
 	known?: Readings;
 }
@@ -66,7 +66,7 @@ export function checkContent(content: Content, options: CheckOptions = {}): Repo
  * The same, for whoever checks the same folder again and again.
  * @returns with the report, what the next check may be given as `known`
  */
-function recheckContent(content: Content, { drafts = true, today, onPage, known }: CheckOptions = {}): { report: Report; readings: Readings } {
+export function recheckContent(content: Content, { drafts = true, today, onPage, known }: CheckOptions = {}): { report: Report; readings: Readings } {
 	const vocabulary = readVocabulary(content.vocabulary, known?.vocabulary);
 	const { images } = content;
 	const before = known?.vocabulary === vocabulary && isDeepStrictEqual(known.images, images) ? known.pages : undefined;
@@ -102,7 +102,7 @@ function pageReader(content: Content, vocabulary: Vocabulary, onPage: CheckOptio
 		const parsed = parsePage(pageFile);
 		const reading: Reading = { parsed, ...readFrontMatter(parsed, schemas) };
 		for (const { level, code, find } of textRules) for (const finding of find(parsed)) reading.problems.push({ level, ...finding, code });
-		onPage?.(parsed, vocabulary);
+		onPage?.(parsed, reading.problems, vocabulary);
 		parsed.tree = undefined;
 		parsed.nodes = [];
 		return reading;

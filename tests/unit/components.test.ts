@@ -53,7 +53,6 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	},
 	KeyFacts: { props: { facts: factsOf(caseStudy, graph, vocabulary, strings, 'en'), strings, locale: 'en' }, shows: strings.facts.scope },
 	KindGroup: { props: { group, strings }, slot: 'These', shows: /<h3 id="[a-z-]+">.*These/s },
-	LeadOn: { props: { title: 'Moved', address: '/guides/x/' }, shows: /content="0; url=\/guides\/x\/".*<a href="\/guides\/x\/">Moved/s },
 	LinkingRows: { props: { linking: linking.teaching, strings }, shows: /<ul.*<li>.*<a href="\//s },
 	ListLinks: { props: { strings }, shows: 'href="/case-studies/"' },
 	Metadata: { props: { page: some('modules'), data: { '@type': 'Course' } }, shows: '{"@type":"Course"}' },

@@ -1,7 +1,7 @@
 /** The ledger of addresses: none ever dies silently, and what moved leads on at every host. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filesOf } from '../../src/build/redirects.ts';
+import { filesForHosts } from '../../src/build/redirects.ts';
 import { checkContent } from '../../src/check/content.ts';
 import { redirectsOf } from '../../src/check/ledger.ts';
 import { lastingId } from '../../src/graph/addresses.ts';
@@ -66,7 +66,7 @@ test('redirects lead from ids for life and old addresses; each host gets them in
 		{ from: '/guides/old/', to: '/guides/count/' },
 		{ from: '/id/G01/', to: '/guides/count/' },
 	]);
-	assert.deepEqual(filesOf(redirects), {
+	assert.deepEqual(filesForHosts(redirects), {
 		_redirects: '/guides/old/ /guides/count/ 301\n/guides/old /guides/count/ 301\n/id/G01/ /guides/count/ 301\n/id/G01 /guides/count/ 301\n',
 		'.htaccess': 'RedirectMatch 301 ^/guides/old/?$ /guides/count/\nRedirectMatch 301 ^/id/G01/?$ /guides/count/\n',
 		'redirects.nginx.conf':

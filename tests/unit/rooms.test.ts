@@ -9,9 +9,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 	files: ['schema'],
 	graph: ['schema'],
 	check: ['schema', 'files', 'graph'],
-	content: ['schema', 'files', 'graph', 'check'],
+	content: ['schema', 'files', 'graph', 'check', 'i18n'],
 	contribute: ['schema', 'files', 'graph', 'check', 'i18n', 'browser'],
-	cli: ['schema', 'files', 'graph', 'check', 'content', 'contribute', 'i18n'],
+	cli: ['schema', 'files', 'graph', 'check', 'contribute', 'i18n'],
 	i18n: ['schema', 'graph'],
 	browser: [],
 	markup: [],
@@ -20,12 +20,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 	learn: ['schema', 'graph', 'i18n', 'markup', 'browser'],
 	build: ['schema', 'files', 'graph', 'check', 'content', 'i18n', 'markup', 'search'],
 	site: ['schema', 'files', 'graph', 'check', 'content', 'i18n', 'learn'],
-	components: ['schema', 'files', 'graph', 'check', 'contribute', 'i18n', 'markup', 'browser', 'maps', 'search', 'learn', 'site'],
+	components: ['schema', 'files', 'graph', 'check', 'content', 'contribute', 'i18n', 'markup', 'browser', 'maps', 'search', 'learn', 'site'],
 	layouts: ['schema', 'graph', 'check', 'i18n', 'markup', 'browser', 'maps', 'search', 'learn', 'site', 'components', 'styles'],
 	pages: ['schema', 'files', 'contribute', 'graph', 'check', 'i18n', 'markup', 'browser', 'maps', 'search', 'learn', 'site', 'components', 'layouts'],
 	styles: [],
-	'content.config.ts': ['schema', 'files', 'check', 'content'],
-	'astro.config.mjs': ['build', 'content', 'site'],
+	'content.config.ts': ['schema', 'content', 'build'],
+	'middleware.ts': ['site'],
+	'astro.config.mjs': ['build', 'site'],
 };
 
 /** "src/check/rules/rule.ts" → "check", "astro.config.mjs" → itself; undefined for a package. */
@@ -75,9 +76,9 @@ test('schema, files, graph, check, content and cli know neither Astro nor d3 nor
 	assert.deepEqual(wrong, []);
 });
 
-test('only src/site and the collections read astro:content', () => {
+test('only the collections know astro:content: pages read the one content value', () => {
 	const readers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
-	assert.deepEqual(readers, ['src/content.config.ts', 'src/site/entries.ts']);
+	assert.deepEqual(readers, ['src/content.config.ts']);
 });
 
 test('one import is put together when the code runs: Pagefind, which exists only after a build', () => {

@@ -6,9 +6,13 @@ import { inFileName } from '../../search/lexicon.ts';
 import { hub } from '../../site/hub.ts';
 
 export function getStaticPaths() {
-	const { graph, vocabulary, parsed } = hub();
+	const { graph, vocabulary, texts } = hub();
 	// Keywords are no words of the pages: many are of other languages, and those are read as English ones.
-	const counts = countWords(parsed.map(({ text, frontMatter }) => `${JSON.stringify({ ...(frontMatter.data as object), keywords: [] })} ${text}`));
+	const counts = countWords(
+		[...texts.values()]
+			.flatMap((languages) => [...languages.values()])
+			.map(({ written, plain }) => `${JSON.stringify({ ...(written as object), keywords: [] })} ${plain}`),
+	);
 	const spelling = spellingWords(graph, vocabulary, counts);
 	const files: { file: string; data: unknown }[] = [
 		{ file: 'targets', data: targetNames(vocabulary) },

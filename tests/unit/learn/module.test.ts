@@ -5,7 +5,6 @@ import { stringsOf } from '../../../src/i18n/locales.ts';
 import { catalogueOf } from '../../../src/learn/from-graph.ts';
 import { duration, oEmbed, schemaOrg, unIdentifier } from '../../../src/learn/metadata.ts';
 import { progressOf, readDone, writeDone } from '../../../src/learn/pathway/progress.ts';
-import { textSections } from '../../../src/learn/sections.ts';
 import { checkPages, realContent } from '../../fixtures/content.ts';
 import { bare, principal, significant, why } from '../../fixtures/graph.ts';
 
@@ -45,17 +44,6 @@ const { graph, vocabulary } = checkPages(
 );
 const page = (id: string) => graph.pages.get(id) as NonNullable<ReturnType<typeof graph.pages.get>>;
 const described = (id: string) => schemaOrg(page(id), graph, vocabulary, 'https://waymark.example');
-
-test('a text is cut at its headings; what speaks to the facilitator is told apart, notes stay for everybody', () => {
-	const html =
-		'<p>A.</p><h2 id="input-you-can-say">Input you can say</h2><p>B.</p><h2 id="exercise">Exercise</h2><section class="note"><h3>X</h3></section><h2>If you have to adapt it</h2><p>C.</p><section data-footnotes class="footnotes"><h2 class="sr-only">Notes</h2></section>';
-	const parts = textSections(html);
-	assert.equal(parts.map((part) => part.html).join(''), html);
-	assert.deepEqual(
-		parts.map(({ facilitator }) => facilitator),
-		[false, true, false, true, false],
-	);
-});
 
 test('a module is a LearningResource that says what it teaches, how long it takes and which targets it serves', () => {
 	const { educationalAlignment, audience, ...data } = described('modules/plan') as Record<string, unknown>;

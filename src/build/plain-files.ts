@@ -1,0 +1,51 @@
+/** Files that need no page of Astro's to be written: addresses that lead on, and the reasons of each page's links. In `astro dev` they are made when asked for. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type SiteContent, siteContent } from '../content/site.ts';
+import { isSubjectPage } from '../graph/queries.ts';
+import { reasonsOf } from '../graph/reasons.ts';
+import { redirectFiles } from './redirects.ts';
+
+export function plainFiles(): AstroIntegration {
+	let site = '';
+	return {
+		name: 'waymark-plain-files',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				site = String(config.site);
+			},
+			'astro:build:done': async ({ dir }) => {
+				const root = fileURLToPath(dir);
+				for (const [path, text] of plainFilesOf(siteContent(), site)) {
+					const file = join(root, path);
+					await mkdir(dirname(file), { recursive: true });
+					await writeFile(file, text);
+				}
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const path = decodeURI((request.url ?? '').split('?')[0] as string).slice(1);
+					if (!/^(id|data\/why)\//.test(path) && !siteContent().moved[`/${path}`]) return next();
+					const name = path.endsWith('/') ? `${path}index.html` : path;
+					for (const [each, text] of plainFilesOf(siteContent(), site)) {
+						if (each !== name) continue;
+						response.setHeader('content-type', name.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/json');
+						return response.end(text);
+					}
+					next();
+				});
+			},
+		},
+	};
+}
+
+/** @returns path below the site's root → text */
+export function* plainFilesOf(content: SiteContent, site: string): Generator<[string, string]> {
+	const { graph, vocabulary } = content;
+	yield* redirectFiles(content, site);
+	for (const page of graph.pages.values()) {
+		if (isSubjectPage(page)) yield [`data/why/${page.id}.json`, JSON.stringify(reasonsOf(graph, page.id, vocabulary.sources))];
+	}
+}

@@ -1,0 +1,45 @@
+/** The components of the closed list (src/check/components.ts), as functions: what a page writes between tags becomes elements. */
+import type { Element, ElementContent } from 'hast';
+import { evidenceOf } from '../graph/evidence.ts';
+import type { Strings } from '../i18n/locales.ts';
+import { parseParagraphs } from '../schema/references.ts';
+import type { Source } from '../schema/vocabulary.ts';
+
+/** What a component needs besides its own attributes and content. */
+export interface Surroundings {
+	/** The words of the page's language. */
+	strings: Strings;
+	sources: readonly Source[];
+}
+
+type Attributes = Record<string, string>;
+type Component = (attributes: Attributes, inside: ElementContent[], surroundings: Surroundings) => ElementContent[];
+
+/** @returns an element; text may stand for a text node */
+export function element(tagName: string, properties: Element['properties'], ...children: (ElementContent | string)[]): Element {
+	return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) };
+}
+
+/** By name; each takes what the closed list says it takes. */
+export const components: Record<string, Component> = {
+	/** The document, and where in it, as a reader who holds it finds the place. */
+	Cite({ source: id = '', at = '' }, _, { sources }) {
+		// In `astro dev` a page may name a source that is not there yet.
+		if (!sources.some((source) => source.id === id)) return [element('cite', {}, id)];
+		const { source, where } = evidenceOf({ source: id, paragraphs: parseParagraphs(at) ?? [] }, sources);
+		const cited = element('cite', {}, element('a', { href: `/sources/#${source.id}`, lang: 'en' }, source.label));
+		return where ? [cited, element('span', { lang: 'en' }, `, ${where}`)] : [cited];
+	},
+	Note: ({ title = '' }, inside) => [element('div', { className: ['note'], role: 'note' }, element('strong', {}, title), ...inside)],
+	Exercise({ title = '', minutes = '' }, inside, { strings }) {
+		const id = `exercise-${title
+			.toLowerCase()
+			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+			.replaceAll(/^-|-$/g, '')}`;
+		const heading = `${strings.learn.exercise}: ${title} (${strings.minutes({ n: Number(minutes) })})`;
+		return [element('section', { className: ['note'], ariaLabelledBy: [id] }, element('h3', { id }, heading), ...inside)];
+	},
+	/** Hidden until asked for; works without script. */
+	Answer: (_, inside, { strings }) => [element('details', { className: ['box', 'answer'] }, element('summary', {}, strings.learn.showAnswer), ...inside)],
+	ForFacilitator: (_, inside) => [element('div', { className: ['for-facilitator'] }, ...inside)],
+};

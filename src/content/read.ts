@@ -1,0 +1,80 @@
+/** Reads the content of a project once: parsed, checked, bodies as HTML. */
+import { createHash } from 'node:crypto';
+import { toHtml } from 'hast-util-to-html';
+import { type CheckOptions, type Readings, type Report, recheckContent, VocabularyError } from '../check/content.ts';
+import { readLedger } from '../check/ledger.ts';
+import type { Problem } from '../check/problem.ts';
+import { printProblems } from '../check/report.ts';
+import { readContent } from '../files/disk.ts';
+import type { ParsedPage } from '../files/page.ts';
+import { stringsOf } from '../i18n/locales.ts';
+import type { Locale } from '../schema/locales.ts';
+import { type Body, renderBody } from './body.ts';
+import { element } from './components.ts';
+import type { PageText, SiteContent } from './site.ts';
+
+/** What is kept from one reading to the next, so that a change costs what it touches. */
+export interface Earlier {
+	readings: Readings;
+	/** By the file's path. */
+	bodies: Map<string, Body>;
+}
+
+export interface ReadOptions {
+	/** Whether drafts are pages. */
+	drafts: boolean;
+	/** See {@link SiteContent.code}. */
+	code: string;
+}
+
+export type Outcome = { content: SiteContent; earlier: Earlier } | { content?: never; problems: readonly Problem[] };
+
+/**
+ * @param root the project's folder
+ * @param earlier what an earlier reading of the same folder handed over
+ * @returns the content, with all that is wrong with it; only problems, when a vocabulary cannot be read
+ */
+export function readSite(root: string, { drafts, code }: ReadOptions, earlier?: Earlier): Outcome {
+	const bodies = new Map<string, Body>();
+	const onPage: CheckOptions['onPage'] = (page, problems, vocabulary) => void bodies.set(page.file.path, bodyOf(page, problems, vocabulary));
+	try {
+		const { report, readings } = recheckContent(readContent(root), { drafts, onPage, known: earlier?.readings });
+		for (const [path, body] of earlier?.bodies ?? []) if (readings.pages.has(path) && !bodies.has(path)) bodies.set(path, body);
+		return { content: contentOf(report, bodies, code), earlier: { readings, bodies } };
+	} catch (error) {
+		if (error instanceof VocabularyError) return { problems: error.problems };
+		throw error;
+	}
+}
+
+/** Of a page with an error, which no build publishes, `astro dev` shows the error in place of its text. */
+function bodyOf({ tree, file }: ParsedPage, problems: readonly Problem[], { sources }: Report['vocabulary']): Body {
+	const errors = problems.filter(({ level }) => level === 'error');
+	if (tree && errors.length === 0) return renderBody(tree, { strings: stringsOf((file.locale ?? 'en') as Locale), sources });
+	const html = toHtml(element('pre', { className: ['note'], role: 'alert' }, printProblems(errors)));
+	return { html, opening: html.length, headings: [] };
+}
+
+function contentOf({ content, vocabulary, graph, parsed, translations, problems }: Report, bodies: ReadonlyMap<string, Body>, code: string): SiteContent {
+	const words = new Map(translations.map(({ parsed: { file }, front }) => [file.path, front]));
+	const texts = new Map<string, Map<Locale, PageText>>();
+	for (const { id, file, frontMatter, text: plain, words: count } of parsed) {
+		const translation = words.get(file.path);
+		if (!graph.pages.has(id) || (file.locale && !translation)) continue;
+		const text: PageText = {
+			id,
+			locale: (file.locale ?? 'en') as Locale,
+			file: file.path,
+			body: bodies.get(file.path) as Body,
+			written: frontMatter.data,
+			plain,
+			words: count,
+			...(translation && { translation }),
+			digest: createHash('sha256').update(file.text).digest('base64url'),
+		};
+		const known = texts.get(id);
+		if (known) known.set(text.locale, text);
+		else texts.set(id, new Map([[text.locale, text]]));
+	}
+	return { vocabulary, graph, texts, ledger: content.ledger, moved: content.ledger ? readLedger(content.ledger).moved : {}, code, problems };
+}
