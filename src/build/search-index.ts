@@ -2,13 +2,15 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../files/disk.ts';
 import { addressOf } from '../graph/addresses.ts';
 import { readingMinutes } from '../graph/reading.ts';
+import { reasonsOf } from '../graph/reasons.ts';
 import type { Graph, Page } from '../graph/types.ts';
 import { localAddress, stringsOf } from '../i18n/locales.ts';
 import { html } from '../markup/html.ts';
@@ -18,7 +20,6 @@ import { keywordsOf, rowOf, sameNames } from '../search/data.ts';
 import { partsOf } from '../search/excerpt.ts';
 import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
 import { emptyState } from '../search/state.ts';
-import { inPieces, unpack } from './index-pieces.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -140,6 +141,16 @@ const NOT_ITS_SUBJECT = [
 	...['table', 'pages', 'uses', 'follow-ups', 'questions'].map((id) => `[aria-labelledby="${id}"]`),
 ];
 
+/** Stands before what Pagefind 1.6 packs. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Places of words in a piece of the index, of which a phone fetches one for each word of a question: a kilobyte or two as Pagefind packs them,
+ * where it puts twenty times as many into a piece unless told otherwise. A large site has larger pieces, not more than a thousand or so.
+ */
+const PIECE = 500;
+const PIECES = 1000;
+
 /**
  * @param pages pages with their HTML
  * @returns the index's files by path under /pagefind/, the table of pages (pages.json) among them
@@ -149,6 +160,9 @@ export async function indexFiles(
 	pages: readonly IndexedPage[],
 	{ graph, vocabulary }: Pick<Site, 'graph' | 'vocabulary'>,
 ): Promise<Map<string, Uint8Array | string>> {
+	// Named in no manual of Pagefind; its process reads it when it starts. tests/e2e/search-bytes.spec.ts sees when it no longer does.
+	const words = pages.reduce((sum, { page }) => sum + (page?.words ?? 0), 0);
+	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(Math.max(PIECE, Math.ceil(words / PIECES)));
 	// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
 	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_ITS_SUBJECT });
 	if (!index) throw new Error(errors.join('\n'));
@@ -161,16 +175,20 @@ export async function indexFiles(
 		unwrap(await index.addHTMLFile({ url: address, content: content.replace(BODY, (main) => main + keywords) }));
 	}
 	const { files } = unwrap(await index.getFiles());
-	await index.deleteIndex();
+	await close();
 
 	const written = new Map<string, Uint8Array | string>();
 	const ids = new Map<string, string>();
-	for (const [path, content] of inPieces(new Map(files.map(({ path, content }) => [path, content])), names.common)) {
+	const found = new Map(pages.map(({ address, page }) => [address, page]));
+	for (const { path, content } of files) {
 		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
 		if (id) {
-			const parts = readFragment(content);
-			ids.set((parts[0] as PageText).url, id);
-			for (const [number, part] of parts.entries()) written.set(`text/${id}-${number}.json`, JSON.stringify(part));
+			const { content: text, ...known } = readFragment(content);
+			const page = found.get(known.url)?.page;
+			const reasons = page ? reasonsOf(graph, page.id, vocabulary.sources) : {};
+			ids.set(known.url, id);
+			for (const [number, part] of partsOf(text).entries())
+				written.set(`text/${id}-${number}.json`, JSON.stringify({ ...known, ...part, reasons } satisfies PageText));
 		} else if (OURS.test(path)) written.set(path, path === 'pagefind.js' ? minified(content) : content);
 	}
 	const rows = pages.map(({ address, page }): PageRow => {
@@ -185,16 +203,18 @@ export async function indexFiles(
 	return written;
 }
 
-/** What results show of a page, part by part, out of Pagefind's own file for it, which is JSON. Keywords have done their work in the index. */
-function readFragment(fragment: Uint8Array): PageText[] {
-	const { url, content, meta, anchors } = JSON.parse(Buffer.from(unpack(fragment)).toString('utf8')) as {
+/** What results show of a page, out of Pagefind's own file for it, which is JSON. Keywords have done their work in the index. */
+function readFragment(fragment: Uint8Array): Omit<PageText, 'reasons' | 'from'> {
+	const packed = gunzipSync(fragment).toString('utf8');
+	if (!packed.startsWith(SIGNATURE)) throw new Error('Not a file of Pagefind: its signature is missing.');
+	const { url, content, meta, anchors } = JSON.parse(packed.slice(SIGNATURE.length)) as {
 		url: string;
 		content: string;
 		meta: { title: string };
 		anchors: { element: string; id: string; text: string; location: number }[];
 	};
 	const headings = anchors.filter(({ element, id }) => element === 'h2' && id).map(({ id, text, location }) => ({ id, text, location }));
-	return partsOf(content.replaceAll('\u200B', '')).map((part) => ({ url, title: meta.title, ...part, headings }));
+	return { url, title: meta.title, content: content.replaceAll('\u200B', ''), headings };
 }
 
 /** Pagefind's module as it comes has two kilobytes of names and spaces that no browser needs. */

@@ -1,6 +1,5 @@
 /** Opens search in the browser: the index, the table of pages and the words, all at once, when search is first used. */
 import { fetchFound } from '../browser/load.ts';
-import type { Reason } from '../graph/reasons.ts';
 import type { Strings, Words } from '../i18n/locales.ts';
 import { speak } from '../i18n/words.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -30,7 +29,7 @@ export interface OpenSearch {
 }
 
 let opened: Promise<OpenSearch> | undefined;
-const fetched = new Map<string, Promise<unknown>>();
+const fetched = new Map<'targets', Promise<Record<string, string>>>();
 
 /**
  * @returns search, ready to be asked; what a failure broke is tried anew at the next call
@@ -61,7 +60,7 @@ async function open(): Promise<OpenSearch> {
 	const start: Start = { ...file, say: speak(file.say, locale) };
 	const search = new Search({
 		// What can be learnt of the question is learnt while the engine is still on its way.
-		engine: { search: (words) => engine.then(({ search }) => search(words)).catch(failed) },
+		engine: { search: (words, beginning) => engine.then(({ search }) => search(words, beginning)).catch(failed) },
 		words: start.words,
 		letters: start.letters,
 		rows: readTable(table),
@@ -78,21 +77,9 @@ function preload(href: string): void {
 	document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
 }
 
-/**
- * The reasons of a page's links, by node.
- * @param id "guides/use-an-mgi-baseline"
- */
-export function readReasons(id: string): Promise<Record<string, Reason>> {
-	return readOnce(`/data/why/${id}.json`);
-}
-
 /** Short names of all targets, by code. */
 export function readTargets(): Promise<Record<string, string>> {
-	return readOnce('/search/targets.json');
-}
-
-function readOnce<T>(address: string): Promise<T> {
-	return once(fetched, address, () => readJson(address)) as Promise<T>;
+	return once(fetched, 'targets', () => readJson('/search/targets.json'));
 }
 
 async function readJson<T>(address: string): Promise<T> {

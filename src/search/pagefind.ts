@@ -15,10 +15,14 @@ interface Answer {
 }
 
 export interface Engine {
-	search: (words: string) => Promise<Answer>;
+	/** @param beginning whether the word may still be being typed: every word that begins so is looked for, wherever it stands in the index */
+	search: (words: string, beginning?: boolean) => Promise<Answer>;
 }
 
-interface PagefindModule extends Engine {
+interface PagefindModule {
+	search: (words: string) => Promise<Answer>;
+	/** Fetches the pieces of the index in which words would be looked for. */
+	preload: (words: string) => Promise<void>;
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
 }
@@ -43,12 +47,22 @@ export async function openEngine(base = '/pagefind/'): Promise<Engine> {
 	// Pieces are many and small, and a browser lists 250 files unless told otherwise; lacksPiece reads that list.
 	performance.setResourceTimingBufferSize(5000);
 	return {
-		async search(words) {
+		async search(words, beginning = false) {
+			if (beginning) await module.preload(continued(words)).catch(failed);
 			const answer = await module.search(words).catch(failed);
 			if (!answer.results.length && lacksPiece(base)) failed(new Error('A piece of the search index could not be loaded.'));
 			return answer;
 		},
 	};
+}
+
+/** A piece of the index may end between any two letters of these. */
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'];
+
+/** @returns a word with every letter by which it may go on: the engine fetches the piece in which a word would stand, and no other */
+function continued(word: string): string {
+	const letters = ALPHABETS.find((each) => each.includes(word.slice(-1).toLowerCase())) ?? '';
+	return [...letters].map((letter) => word + letter).join(' ');
 }
 
 async function openModule(base: string): Promise<PagefindModule> {

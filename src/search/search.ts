@@ -168,11 +168,13 @@ export class Search {
 			scores.set(row.id, score);
 			if (part.country) hitOf(row).about.add(part.country);
 		}
-		const [results, also] = await Promise.all([part.search, part.also].map(async (words = '') => (words ? (await engine.search(words)).results : [])));
-		const whole = /^[^\s"]+$/.test(part.search) ? await this.#pagesWith(part.search) : NONE;
-		const sure = new Set([...whole, ...scores.keys(), ...(also ?? []).map(({ id }) => id)]);
+		const single = /^[^\s"]+$/.test(part.search);
+		const whole = single ? await this.#pagesWith(part.search) : NONE;
+		const look = async (words = '', beginning = false) => (words ? (await engine.search(words, beginning)).results : []);
+		const [results, also] = await Promise.all([look(part.search, single && !whole.size), look(part.also)]);
+		const sure = new Set([...whole, ...scores.keys(), ...also.map(({ id }) => id)]);
 		const alike = new Set<string>();
-		for (const result of [...(results ?? []), ...(also ?? [])]) {
+		for (const result of [...results, ...also]) {
 			const row = this.#byId.get(result.id);
 			const named = result.matchedMetaFields ?? [];
 			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.

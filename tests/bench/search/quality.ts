@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { builtSearch, plainSearch } from './engines.ts';
 import { questionSets } from './questions.ts';
+import { score } from './score.ts';
 
 const parameters = process.argv.slice(2);
 const showMisses = parameters.includes('--misses');
@@ -21,19 +22,12 @@ for (const [set, questions] of questionSets()) {
 		['Pagefind default', plain],
 		['Waymark', ours],
 	] as const) {
-		let [at1, at3, sum] = [0, 0, 0];
-		const misses: string[] = [];
-		for (const { ask, first } of questions) {
-			const found = await engine(ask, 10);
-			const place = found.findIndex((address) => first.includes(address)) + 1;
-			if (place === 1) at1 += 1;
-			if (place > 0 && place <= 3) at3 += 1;
-			else misses.push(`${place || '–'}  ${ask}  →  ${found.slice(0, 3).join('  ')}`);
-			sum += place ? 1 / place : 0;
+		const { at1, at3, mrr, misses } = await score(questions, engine);
+		measures.push({ set, questions: questions.length, engine: name, 'success@1': at1.toFixed(3), 'success@3': at3.toFixed(3), MRR: mrr.toFixed(3) });
+		if (showMisses && engine === ours) {
+			const lines = misses.map(({ ask, place, found }) => `${place || '–'}  ${ask}  →  ${found.slice(0, 3).join('  ')}`);
+			console.log(`${set}, not among the first three:\n${lines.join('\n')}`);
 		}
-		const share = (n: number) => (n / questions.length).toFixed(3);
-		measures.push({ set, questions: questions.length, engine: name, 'success@1': share(at1), 'success@3': share(at3), MRR: share(sum) });
-		if (showMisses && engine === ours) console.log(`${set}, not among the first three:\n${misses.join('\n')}`);
 	}
 }
 console.log(`${readFileSync('dist/pagefind/pagefind-entry.json', 'utf8').match(/"page_count":(\d+)/)?.[1]} pages`);
