@@ -1,10 +1,5 @@
 /** SVG as text: the same code draws at build time and in a browser. */
 
-/** Makes any text safe inside SVG and HTML, in elements and in quoted attributes. */
-export function escapeText(text: string): string {
-	return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 /** Cuts decimals to three, so that pictures are the same on every machine. */
 export function round(value: number): number {
 	return Math.round(value * 1000) / 1000;

@@ -46,7 +46,7 @@ try {
 		const json = JSON.stringify(data);
 		const draw = (view: View) => {
 			const drawn = view.draw({ explorer, state: { ...emptyState(), view: view.name }, words: en.explorer, mode: 'page' });
-			return drawn.picture() + drawn.list();
+			return drawn.picture().text + drawn.list().text;
 		};
 		const line: Record<string, number> = {
 			pages: size,

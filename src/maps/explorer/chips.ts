@@ -1,8 +1,9 @@
 /** What a state has set, each thing as a button that takes it away. */
+
 import type { ExplorerWords } from '../../i18n/locales.ts';
+import { html } from '../../markup/html.ts';
 import type { Explorer } from '../model/pages.ts';
 import { type ExplorerState, FACETS } from '../model/state.ts';
-import { escapeText } from '../svg.ts';
 
 export interface Chip {
 	/** "country:ECU", "sdg:8", "page:guides/x"; "weight:" and "links:" for settings. */
@@ -21,10 +22,7 @@ export function chipsOf({ facets, pages }: Explorer, { filters, chosen, page, we
 }
 
 export function renderChips(chips: readonly Chip[], words: ExplorerWords): string {
-	return chips
-		.map(
-			({ key, text }) =>
-				`<li><button type="button" class="chip" data-remove="${escapeText(key)}" aria-label="${escapeText(words.remove({ what: text }))}">${escapeText(text)} ×</button></li>`,
-		)
-		.join('');
+	const button = ({ key, text }: Chip) =>
+		html`<li><button type="button" class="chip" data-remove="${key}" aria-label="${words.remove({ what: text })}">${text} ×</button></li>`;
+	return html`${chips.map(button)}`.text;
 }

@@ -1,7 +1,7 @@
 /** Hands a view over as a file, in the browser: the picture with its title, date, source and licence, as SVG or PNG. */
 
+import { html } from '../../markup/html.ts';
 import type { About } from '../model/table.ts';
-import { escapeText } from '../svg.ts';
 
 /** What a drawing program needs to know of each mark; taken as computed, so that no style sheet has to travel. */
 const PROPERTIES = [
@@ -46,7 +46,7 @@ export function standalone(svg: SVGSVGElement, { title, address, date, source, l
 	const page = getComputedStyle(document.documentElement);
 	const [ink, paper] = [plainColour(page.color), plainColour(page.backgroundColor)];
 	const line = (y: number, size: number, text: string, weight = 400) =>
-		`<text x="${MARGIN}" y="${y}" font-family="sans-serif" font-size="${size}" font-weight="${weight}" fill="${ink}">${escapeText(text)}</text>`;
+		html`<text x="${MARGIN}" y="${y}" font-family="sans-serif" font-size="${size}" font-weight="${weight}" fill="${ink}">${text}</text>`.text;
 	const total = { width: width + 2 * MARGIN, height: height + HEAD + FOOT };
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}">`,

@@ -1,7 +1,9 @@
 /** The explorer in the browser: one state, kept in the address; everything is drawn anew from it. */
+
 import { asked } from '../../browser/address.ts';
 import { saveFile } from '../../browser/save.ts';
 import type { ExplorerWords } from '../../i18n/locales.ts';
+import { html } from '../../markup/html.ts';
 import { type Explorer, knownOf, openExplorer, pagesUnder } from '../model/pages.ts';
 import {
 	type ExplorerState,
@@ -16,7 +18,6 @@ import {
 } from '../model/state.ts';
 import { type About, renderHead, renderRows, type Sort, sortAfter, sortRows } from '../model/table.ts';
 import type { Drawn } from '../model/view.ts';
-import { escapeText } from '../svg.ts';
 import { Aside } from './aside.ts';
 import { chipsOf, renderChips } from './chips.ts';
 import { stateAfter, stateClosed, stateWithout } from './choose.ts';
@@ -145,9 +146,9 @@ abstract class WaymarkExplorer extends HTMLElement {
 		const list = this.#part('list', section);
 		const { listBeside } = this.#view;
 		if (listBeside || !this.#narrow.matches) this.#drawPicture();
-		if (list && (listBeside || this.#narrow.matches)) list.innerHTML = this.#drawn.list();
+		if (list && (listBeside || this.#narrow.matches)) list.innerHTML = this.#drawn.list().text;
 		const findings = this.#part('findings', section);
-		if (findings) findings.innerHTML = this.#drawn.findings.map((text) => `<li>${escapeText(text)}</li>`).join('');
+		if (findings) findings.innerHTML = html`${this.#drawn.findings.map((text) => html`<li>${text}</li>`)}`.text;
 		if (this.#embedded) {
 			this.#part<HTMLAnchorElement>('whole')?.setAttribute('href', explorerAddress(this.#state));
 			return;
@@ -163,8 +164,8 @@ abstract class WaymarkExplorer extends HTMLElement {
 	#drawPicture() {
 		const frame = this.#part('picture', this.#section) as HTMLElement;
 		const { place } = this.#view;
-		if (place) return place(frame, this.#drawn.picture(), !this.#embedded);
-		frame.innerHTML = this.#drawn.picture();
+		if (place) return place(frame, this.#drawn.picture().text, !this.#embedded);
+		frame.innerHTML = this.#drawn.picture().text;
 		// One stop for the Tab key in a grid; arrows do the rest.
 		frame.querySelector('[role="gridcell"]')?.setAttribute('tabindex', '0');
 	}

@@ -1,14 +1,17 @@
 /** The reasons: the pages that a choice leaves, each with the reason and the source of exactly the links in question. */
+
 import { addressOf, goalOf } from '../../graph/addresses.ts';
 import type { Reason } from '../../graph/reasons.ts';
 import type { ExplorerWords } from '../../i18n/locales.ts';
+import { html, type Markup } from '../../markup/html.ts';
 import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from '../model/pages.ts';
 import { proposalAddress } from '../model/proposal.ts';
 import { type Choice, type ExplorerState, isChoosing, isFiltered } from '../model/state.ts';
-import { escapeText } from '../svg.ts';
 
 /** Pages in the panel at first, and more each time a reader asks for more. */
 export const PANEL_PAGES = 20;
+
+const NO_REASON: Reason = ['', [], 0];
 
 /** By page and link: reasons['guides/x']['gcm:6']. */
 export type Reasons = Record<string, Record<string, Reason>>;
@@ -125,28 +128,29 @@ export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerW
 		const lines = links.map(({ to, principal }) => {
 			const weight = principal ? 'principal' : 'significant';
 			const label = to.startsWith('gcm:') ? words.gcm({ code: to.slice(4) }) : words.sdg({ code: to.slice(4) });
-			return `<div class="reason"><p class="small"><b>${escapeText(label)}</b> <span class="weight ${weight}">${escapeText(words.weightNames[weight])}</span>${kept ? renderReason(kept[to], words) : '</p>'}</div>`;
+			return html`<div class="reason"><p class="small"><b>${label}</b> <span class="weight ${weight}">${words.weightNames[weight]}</span>${kept && because(kept[to], words)}</p>${kept && source(kept[to], words)}</div>`;
 		});
-		return `<li><a href="${escapeText(addressOf(page.id))}">${escapeText(page.title)}</a>${lines.join('')}</li>`;
+		return html`<li><a href="${addressOf(page.id)}">${page.title}</a>${lines}</li>`;
 	});
 	const left = pages.length - most;
-	return [
-		`<p>${escapeText(state.links === 'table' ? '' : pages.length ? words.pages({ n: pages.length }) : isFiltered(state) ? words.noPages : words.panel.none)}</p>`,
-		table && `<p class="small">${escapeText(table)}</p>`,
-		propose && `<p><a class="button" href="${escapeText(propose)}">${escapeText(words.propose)}</a></p>`,
-		waiting && `<p class="small soft">${escapeText(waiting)}</p>`,
-		items.length > 0 && `<ol class="plain rows">${items.join('')}</ol>`,
-		left > 0 && `<button type="button" class="button" data-do="more">${escapeText(words.panel.more({ n: Math.min(left, PANEL_PAGES) }))}</button>`,
-	]
-		.filter(Boolean)
-		.join('');
+	const count = state.links === 'table' ? '' : pages.length ? words.pages({ n: pages.length }) : isFiltered(state) ? words.noPages : words.panel.none;
+	const parts = [
+		html`<p>${count}</p>`,
+		table && html`<p class="small">${table}</p>`,
+		propose && html`<p><a class="button" href="${propose}">${words.propose}</a></p>`,
+		waiting && html`<p class="small soft">${waiting}</p>`,
+		items.length > 0 && html`<ol class="plain rows">${items}</ol>`,
+		left > 0 && html`<button type="button" class="button" data-do="more">${words.panel.more({ n: Math.min(left, PANEL_PAGES) })}</button>`,
+	];
+	return html`${parts}`.text;
 }
 
-function renderReason(reason: Reason | undefined, words: ExplorerWords): string {
-	const [because, evidence, stated] = reason ?? ['', [], 0];
-	const documents = evidence.map(
-		([id, label, where]) => `<a href="/sources/#${escapeText(id)}">${escapeText(label)}</a>${where ? `, ${escapeText(where)}` : ''}`,
-	);
-	const source = documents.length ? `${escapeText(words.panel.restsOn)}: ${documents.join('; ')}` : escapeText(words.panel.ownJudgement);
-	return `${stated ? ` <span class="weight">${escapeText(words.panel.stated)}</span>` : ''} ${escapeText(because || words.panel.noReason)}</p><p class="small soft">${source}</p>`;
+function because([sentence, , stated]: Reason = NO_REASON, words: ExplorerWords): Markup {
+	const said = stated ? html` <span class="weight">${words.panel.stated}</span>` : '';
+	return html`${said} ${sentence || words.panel.noReason}`;
+}
+
+function source([, evidence]: Reason = NO_REASON, words: ExplorerWords): Markup {
+	const documents = evidence.map(([id, label, where], index) => html`${index > 0 && '; '}<a href="/sources/#${id}">${label}</a>${where && `, ${where}`}`);
+	return html`<p class="small soft">${documents.length ? html`${words.panel.restsOn}: ${documents}` : words.panel.ownJudgement}</p>`;
 }

@@ -1,12 +1,12 @@
 /** What is shown, to take away: files, and a line that embeds it. */
 
+import { html } from '../../markup/html.ts';
 import { type About, toCsv, toJson, type ViewTable } from '../model/table.ts';
-import { escapeText } from '../svg.ts';
 import { standalone, toPng } from './download.ts';
 
 /** @returns the HTML that shows an address in somebody else's page */
 export function snippet(address: string, title: string): string {
-	return `<iframe src="${escapeText(address)}" title="${escapeText(title)}" width="100%" height="780" loading="lazy"></iframe>`;
+	return html`<iframe src="${address}" title="${title}" width="100%" height="780" loading="lazy"></iframe>`.text;
 }
 
 /**

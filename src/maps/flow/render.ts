@@ -1,65 +1,62 @@
 /** The flow as text: an SVG for wide screens, bars with buttons for narrow ones. */
+
 import { gcmAddress, sdgAddress } from '../../graph/addresses.ts';
+import { html, type Markup } from '../../markup/html.ts';
 import { type Choice, type ExplorerState, explorerAddress, isChoosing } from '../model/state.ts';
 import type { Setting } from '../model/view.ts';
-import { escapeText, wrap } from '../svg.ts';
+import { wrap } from '../svg.ts';
 import type { FlowNode } from './data.ts';
 import type { FlowLayout, PlacedNode } from './layout.ts';
 
-export function renderFlow({ width, height, x, goals, middle, objectives, bands }: FlowLayout, setting: Setting): string {
+export function renderFlow({ width, height, x, goals, middle, objectives, bands }: FlowLayout, setting: Setting): Markup {
 	const { words, state } = setting;
 	const choosing = isChoosing(state);
 	const description = state.links === 'table' ? words.flow.tableDescription : words.flow.description;
-	return [
-		`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flow-title" aria-describedby="flow-desc" class="flow${choosing ? ' choosing' : ''}">`,
-		`<title id="flow-title">${escapeText(words.flow.title)}</title><desc id="flow-desc">${escapeText(description)}</desc>`,
-		`<g aria-hidden="true">${bands.map(({ d }) => `<path class="band" d="${d}"/>`).join('')}${bands.map(({ litD }) => litD && `<path class="lit" d="${litD}"/>`).join('')}</g>`,
+	const nodes = [
 		...goals.map((node) => renderEnd(node, x.goals, 'start', setting)),
 		...middle.map((node) => renderMiddle(node, x.middle, setting)),
 		...objectives.map((node) => renderEnd(node, x.objectives, 'end', setting)),
-		'</svg>',
-	].join('');
+	];
+	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flow-title" aria-describedby="flow-desc" class="flow${choosing ? ' choosing' : ''}"><title id="flow-title">${words.flow.title}</title><desc id="flow-desc">${description}</desc><g aria-hidden="true">${bands.map(({ d }) => html`<path class="band" d="${d}"/>`)}${bands.map(({ litD }) => litD && html`<path class="lit" d="${litD}"/>`)}</g>${nodes}</svg>`;
 }
 
-function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' | 'end', setting: Setting): string {
+function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' | 'end', setting: Setting): Markup {
 	const { state } = setting;
 	const row = { x: side === 'start' ? 0 : x0, width: 200 };
 	const [textX, anchor] = side === 'start' ? [x0 - 6, 'end'] : [x1 + 6, 'start'];
 	const colour = node.key.startsWith('sdg:') ? ` g${node.key.slice(4).split('.')[0]}` : '';
 	const number = isChoosing(state) ? `${node.lit}/${node.size}` : String(node.size);
 	const text = `${wrap(shortName(node, setting), 24 - number.length, 1)[0]} · ${number}`;
-	const inner = `<rect class="hit" x="${row.x}" y="${node.y - 13}" width="${row.width}" height="26" rx="2"/><rect class="bar" x="${x0}" y="${node.top}" width="${x1 - x0}" height="${Math.round((node.bottom - node.top) * 1000) / 1000}"/><text x="${textX}" y="${node.y + 4}" text-anchor="${anchor}">${escapeText(text)}</text><title>${escapeText(countOf(node, setting))}</title>`;
+	const inner = html`<rect class="hit" x="${row.x}" y="${node.y - 13}" width="${row.width}" height="26" rx="2"/><rect class="bar" x="${x0}" y="${node.top}" width="${x1 - x0}" height="${Math.round((node.bottom - node.top) * 1000) / 1000}"/><text x="${textX}" y="${node.y + 4}" text-anchor="${anchor}">${text}</text><title>${countOf(node, setting)}</title>`;
 	return wrapNode(node, `end${colour}`, inner, text, setting);
 }
 
-function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Setting): string {
+function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Setting): Markup {
 	const middle = (x0 + x1) / 2;
 	const isPage = node.key.startsWith('page:');
 	const name = nameOf(node, setting);
 	const half = Math.max(12, (node.bottom - node.top) / 2);
 	const lines = isPage ? wrap(name, 31, half > 16 ? 2 : 1) : [`${name} · ${node.size}`];
-	const text = lines
-		.map((line, index) => `<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${escapeText(line)}</tspan>`)
-		.join('');
-	const inner = `<rect class="box" x="${x0}" y="${node.y - half}" width="${x1 - x0}" height="${half * 2}" rx="3"/><text text-anchor="middle">${text}</text><title>${escapeText(countOf(node, setting))}</title>`;
+	const text = lines.map((line, index) => html`<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${line}</tspan>`);
+	const inner = html`<rect class="box" x="${x0}" y="${node.y - half}" width="${x1 - x0}" height="${half * 2}" rx="3"/><text text-anchor="middle">${text}</text><title>${countOf(node, setting)}</title>`;
 	return wrapNode(node, 'middle', inner, lines.join(' '), setting);
 }
 
 /** @param seen the text in the picture, often cut short: what is said begins with it, so that who speaks to the machine can name what they see (WCAG 2.5.3) */
-function wrapNode(node: FlowNode, name: string, inner: string, seen: string, setting: Setting): string {
+function wrapNode(node: FlowNode, name: string, inner: Markup, seen: string, setting: Setting): Markup {
 	const { mode, state } = setting;
 	const said = countOf(node, setting);
 	const on = isOn(node.key, state);
-	const shared = `class="node ${name}${on ? ' on' : ''}${isChoosing(state) && node.lit === 0 ? ' out' : ''}" aria-label="${escapeText(seen === said ? said : `${seen}. ${said}`)}"`;
-	if (node.key === 'table') return `<g class="node ${name}">${inner}</g>`;
+	const shared = html`class="node ${name}${on ? ' on' : ''}${isChoosing(state) && node.lit === 0 ? ' out' : ''}" aria-label="${seen === said ? said : `${seen}. ${said}`}"`;
+	if (node.key === 'table') return html`<g class="node ${name}">${inner}</g>`;
 	if (mode === 'live' && !node.key.startsWith('kind:'))
-		return `<g role="button" tabindex="0" data-key="${escapeText(node.key)}" aria-pressed="${on}" ${shared}>${inner}</g>`;
+		return html`<g role="button" tabindex="0" data-key="${node.key}" aria-pressed="${String(on)}" ${shared}>${inner}</g>`;
 	const address = hrefOf(node.key, setting);
-	return address ? `<a href="${escapeText(address)}" ${shared}>${inner}</a>` : `<g ${shared}>${inner}</g>`;
+	return address ? html`<a href="${address}" ${shared}>${inner}</a>` : html`<g ${shared}>${inner}</g>`;
 }
 
 /** The same as bars with buttons, three lists one below the other. */
-export function renderFlowBars({ goals, middle, objectives }: FlowLayout, setting: Setting): string {
+export function renderFlowBars({ goals, middle, objectives }: FlowLayout, setting: Setting): Markup {
 	const { words, mode, state } = setting;
 	const list = (heading: string, nodes: readonly PlacedNode[]) => {
 		const most = Math.max(1, ...nodes.map(({ size }) => size));
@@ -68,15 +65,15 @@ export function renderFlowBars({ goals, middle, objectives }: FlowLayout, settin
 			.map((node) => {
 				const percent = (n: number) => Math.round((100 * n) / most);
 				const number = isChoosing(state) && !node.key.startsWith('page:') ? `${node.lit}/${node.size}` : String(node.size);
-				const inner = `<span>${escapeText(nameOf(node, setting))}</span>${node.key.startsWith('page:') ? '' : `<b>${number}</b><svg width="100%" height="6" aria-hidden="true"><rect class="bar" width="${percent(node.size)}%" height="6"/><rect class="lit" width="${percent(node.lit)}%" height="6"/></svg>`}`;
+				const inner = html`<span>${nameOf(node, setting)}</span>${node.key.startsWith('page:') ? '' : html`<b>${number}</b><svg width="100%" height="6" aria-hidden="true"><rect class="bar" width="${percent(node.size)}%" height="6"/><rect class="lit" width="${percent(node.lit)}%" height="6"/></svg>`}`;
 				if (mode === 'live' && node.key !== 'table' && !node.key.startsWith('kind:'))
-					return `<li><button type="button" data-key="${escapeText(node.key)}" aria-pressed="${isOn(node.key, state)}">${inner}</button></li>`;
+					return html`<li><button type="button" data-key="${node.key}" aria-pressed="${String(isOn(node.key, state))}">${inner}</button></li>`;
 				const address = hrefOf(node.key, setting);
-				return `<li>${address ? `<a href="${escapeText(address)}">${inner}</a>` : `<div>${inner}</div>`}</li>`;
+				return html`<li>${address ? html`<a href="${address}">${inner}</a>` : html`<div>${inner}</div>`}</li>`;
 			});
-		return `<h3>${escapeText(heading)}</h3><ul class="plain bars">${items.join('')}</ul>`;
+		return html`<h3>${heading}</h3><ul class="plain bars">${items}</ul>`;
 	};
-	return `<div class="flow-narrow">${list(words.flow.goals, goals)}${list(words.flow.middle, middle)}${list(words.flow.objectives, objectives)}</div>`;
+	return html`<div class="flow-narrow">${list(words.flow.goals, goals)}${list(words.flow.middle, middle)}${list(words.flow.objectives, objectives)}</div>`;
 }
 
 const isOn = (key: string, { chosen, page }: ExplorerState) => (chosen as string[]).includes(key) || (page !== '' && key === `page:${page}`);

@@ -1,5 +1,5 @@
 /** What a view shows, as a table: the same rows are the HTML table, the CSV and the JSON, so they cannot disagree. */
-import { escapeText } from '../svg.ts';
+import { html } from '../../markup/html.ts';
 
 export interface ViewTable {
 	columns: { key: string; name: string; number: boolean }[];
@@ -35,9 +35,9 @@ export function renderHead({ columns }: Pick<ViewTable, 'columns'>, sort: Sort):
 	const cells = columns.map(({ name, number }, index) => {
 		const order = sort?.column === index ? (sort.descending ? 'descending' : 'ascending') : 'none';
 		const arrow = { descending: ' ↓', ascending: ' ↑', none: '' }[order];
-		return `<th scope="col" aria-sort="${order}"${number ? ' class="align-right"' : ''}><button type="button" data-sort="${index}">${escapeText(name)}${arrow}</button></th>`;
+		return html`<th scope="col" aria-sort="${order}"${number && html` class="align-right"`}><button type="button" data-sort="${index}">${name}${arrow}</button></th>`;
 	});
-	return `<tr>${cells.join('')}</tr>`;
+	return html`<tr>${cells}</tr>`.text;
 }
 
 /** The order after a heading was chosen: numbers begin with the largest, texts with the first, and the same heading again turns it round. */
@@ -50,18 +50,13 @@ export function sortAfter(sort: Sort, column: number, { columns }: Pick<ViewTabl
  * @param address where a row's first cell leads without script
  */
 export function renderRows({ columns, rows }: ViewTable, address: (row: Row) => string | undefined): string {
-	return rows
-		.map((row) => {
-			const cells = row.cells.map((value, index) => {
-				const text = escapeText(String(value));
-				const href = address(row);
-				if (index === 0) return `<th scope="row">${href ? `<a href="${escapeText(href)}" data-key="${escapeText(row.key)}">${text}</a>` : text}</th>`;
-				const more = row.link && index === row.cells.length - 1 ? ` <a href="${escapeText(row.link.address)}">${escapeText(row.link.text)}</a>` : '';
-				return `<td${columns[index]?.number ? ' class="align-right"' : ''}>${text}${more}</td>`;
-			});
-			return `<tr>${cells.join('')}</tr>`;
-		})
-		.join('');
+	const cell = (row: Row, value: string | number, index: number) => {
+		const href = address(row);
+		if (index === 0) return html`<th scope="row">${href ? html`<a href="${href}" data-key="${row.key}">${value}</a>` : value}</th>`;
+		const more = row.link && index === row.cells.length - 1 && html` <a href="${row.link.address}">${row.link.text}</a>`;
+		return html`<td${columns[index]?.number && html` class="align-right"`}>${value}${more}</td>`;
+	};
+	return html`${rows.map((row) => html`<tr>${row.cells.map((value, index) => cell(row, value, index))}</tr>`)}`.text;
 }
 
 /** @returns CSV as RFC 4180 has it, with the columns' names first; a text that a spreadsheet would run as a formula gets a quote before it */

@@ -1,5 +1,6 @@
 /** What a view of the explorer is. A folder with a view makes one (see matrix/view.ts); explorer/views.ts lists them. */
 import type { ExplorerWords } from '../../i18n/locales.ts';
+import type { Markup } from '../../markup/html.ts';
 import type { Explorer } from './pages.ts';
 import type { Choice, ExplorerState } from './state.ts';
 import type { ViewTable } from './table.ts';
@@ -16,10 +17,10 @@ export interface Setting {
 }
 
 export interface Drawn {
-	/** SVG text, drawn when asked for. */
-	picture: () => string;
+	/** The SVG, drawn when asked for. */
+	picture: () => Markup;
 	/** The same for a narrow screen. */
-	list: () => string;
+	list: () => Markup;
 	/** The same rows as picture and list. */
 	table: ViewTable;
 	/** Sentences computed from the numbers. */

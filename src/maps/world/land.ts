@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasFile from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { ExplorerWords } from '../../i18n/locales.ts';
+import type { Markup } from '../../markup/html.ts';
 import type { Country } from '../../schema/vocabulary.ts';
 import { PAPER } from '../model/paper.ts';
 import { projection } from '../model/projection.ts';
@@ -17,7 +18,7 @@ const path = geoPath(projection).digits(0);
 const atlas = atlasFile as unknown as Topology;
 
 /** @returns the SVG of the whole map: land, and on it the symbols that the view has drawn */
-export function wholeWorld({ picture, findings }: Drawn, countries: readonly Country[], words: ExplorerWords): string {
+export function wholeWorld({ picture, findings }: Drawn, countries: readonly Country[], words: ExplorerWords): Markup {
 	return renderWorld(landOf(countries), words, findings.join(' '), picture());
 }
 

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { labelOf } from '../../../src/i18n/labels.ts';
 import { stringsOf } from '../../../src/i18n/locales.ts';
+import { viewNamed } from '../../../src/maps/explorer/views.ts';
 import { flowOf } from '../../../src/maps/flow/data.ts';
 import { layOutFlow } from '../../../src/maps/flow/layout.ts';
 import { matrixOf } from '../../../src/maps/matrix/data.ts';
@@ -27,7 +28,8 @@ const en = stringsOf('en');
 const graph = graphOf(five);
 const explorer = explorerOf(graph);
 const has = (name: string) => (mark: Mark) => mark.classes.includes(name);
-const near = (node: Centre) => renderNeighbours(layOutNeighbours(neighboursOf(graph, node), node), 'Near', en, (each) => labelOf(each, vocabulary, en), node);
+const near = (node: Centre) =>
+	renderNeighbours(layOutNeighbours(neighboursOf(graph, node), node), 'Near', en, (each) => labelOf(each, vocabulary, en), node).text;
 
 test('the matrix draws a head a goal, a head an objective and a cell a pair, and in the cells that pages join their number', () => {
 	const marks = marksOf(draw(explorer).picture());
@@ -102,7 +104,8 @@ test('the world has a symbol a country with pages or a page of its own, larger o
 			'country:TUN | place | 502.79 122.361 | Tunisia | r 4',
 		],
 	);
-	const whole = wholeWorld(draw(explorer, { view: 'map' }, 'page'), vocabulary.countries, words);
+	const drawn = viewNamed('map').draw({ explorer, words, state: { ...emptyState(), view: 'map' }, mode: 'page' });
+	const whole = wholeWorld(drawn, vocabulary.countries, words).text;
 	assert.match(whole, /class="land" d="m\d/);
 	assert.equal(marksOf(whole).filter(({ key }) => key.startsWith('/countries/')).length, 4);
 });
@@ -153,11 +156,14 @@ const small: Explorer = {
 };
 
 test('the small pictures are those that were looked at', () => {
+	const symbols = viewNamed('map')
+		.draw({ explorer, words, state: { ...emptyState(), view: 'map' }, mode: 'page' })
+		.picture();
 	assertPictures({
 		matrix: draw(small, { chosen: ['gcm:6', 'sdg:8'] }).picture(),
 		flow: draw(small, { view: 'flow', chosen: ['gcm:6'] }).picture(),
 		// The land is an atlas's, and large.
-		world: renderWorld({ ...PAPER, path: '', named: '' }, words, 'Symbols.', draw(explorer, { view: 'map' }, 'page').picture()),
+		world: renderWorld({ ...PAPER, path: '', named: '' }, words, 'Symbols.', symbols).text,
 		near: near('page:guides/fair-hiring'),
 	});
 });

@@ -11,6 +11,7 @@ import { emptyState, FIRST_VIEW, readState, writeState } from '../../../src/maps
 import { toCsv } from '../../../src/maps/model/table.ts';
 import type { View } from '../../../src/maps/model/view.ts';
 import { explorerAt } from '../../../src/maps/neighbours/data.ts';
+import { html } from '../../../src/markup/html.ts';
 import { explorerOf, five, graphOf, vocabulary, words } from './sample.ts';
 
 const en = stringsOf('en');
@@ -27,8 +28,8 @@ const tiny: View = {
 	draw({ explorer, state }) {
 		const count = pagesUnder(explorer, state).length;
 		return {
-			picture: () => `<svg><text>${count}</text></svg>`,
-			list: () => `<p>${count}</p>`,
+			picture: () => html`<svg><text>${count}</text></svg>`,
+			list: () => html`<p>${count}</p>`,
 			table: { columns: [{ key: 'pages', name: 'Pages', number: true }], rows: [{ key: 'gcm:6', cells: [count] }] },
 			findings: [`${count} pages.`],
 		};
@@ -44,7 +45,7 @@ test('a registered view has an address, a picture, a choice and files of its own
 	assert.deepEqual(ignored, []);
 	assert.equal(writeState(state), '?view=tiny&country=KAZ');
 	const drawn = viewNamed(state.view, views).draw({ explorer, state, words, mode: 'live' });
-	assert.equal(drawn.picture(), '<svg><text>2</text></svg>');
+	assert.equal(drawn.picture().text, '<svg><text>2</text></svg>');
 	assert.deepEqual(stateAfter(state, 'gcm:6', tiny).chosen, ['gcm:6']);
 	const { table, about } = wholeView(tiny, graphOf(five.slice(1)), vocabulary, en, 'https://waymark.example');
 	assert.equal(toCsv(table), 'Pages\r\n4\r\n');

@@ -10,7 +10,7 @@ import { builtExplorer } from '../../../src/maps/model/built.ts';
 import type { Explorer } from '../../../src/maps/model/pages.ts';
 import type { ExplorerState } from '../../../src/maps/model/state.ts';
 import { emptyState } from '../../../src/maps/model/state.ts';
-import type { Drawn, Mode } from '../../../src/maps/model/view.ts';
+import type { Mode } from '../../../src/maps/model/view.ts';
 import type { FrontMatter } from '../../../src/schema/pages.ts';
 
 const en = stringsOf('en');
@@ -59,10 +59,11 @@ export function explorerOf(graph: Graph): Explorer {
 	return builtExplorer(graph, vocabulary, en);
 }
 
-/** A view as the registry draws it. */
-export function draw(explorer: Explorer, state: Partial<ExplorerState> = {}, mode: Mode = 'live'): Drawn {
+/** A view as the registry draws it, as text. */
+export function draw(explorer: Explorer, state: Partial<ExplorerState> = {}, mode: Mode = 'live') {
 	const whole = { ...emptyState(), ...state };
-	return viewNamed(whole.view).draw({ explorer, words, state: whole, mode });
+	const drawn = viewNamed(whole.view).draw({ explorer, words, state: whole, mode });
+	return { ...drawn, picture: () => drawn.picture().text, list: () => drawn.list().text };
 }
 
 /** Five pages that bring out each state of a cell. */
