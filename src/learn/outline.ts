@@ -1,18 +1,12 @@
 /** A session as it leaves the site: what every format (calendar, Markdown, cartridge, snippet) is written from. */
+import type { Strings } from '../i18n/locales.ts';
 import { slugOf } from '../schema/slug.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Session } from './session.ts';
 import { type Row, timetableOf } from './timetable.ts';
 
 /** Words a format needs besides the session's own; the trainer's language is the page's. */
-export interface OutlineWords {
-	untitled: string;
-	pause: string;
-	minutes: (values: { n: number }) => string;
-	objectives: string;
-	materials: string;
-	madeWith: string;
-}
+export type OutlineWords = Pick<Strings['builder'], 'untitled' | 'pause' | 'minutes' | 'objectives' | 'materials' | 'madeWith'>;
 
 export interface Outline {
 	title: string;

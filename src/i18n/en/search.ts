@@ -88,6 +88,5 @@ export const search = {
 		all: 'All results for “{words}”',
 		keys: 'Arrow keys to move, Enter to open, Escape to close',
 		close: 'Close',
-		lists: 'Or start from a list:',
 	},
 } as const;

@@ -1,9 +1,10 @@
 /** The interface in Russian: what a Russian page can show. */
 import { article } from './article.ts';
+import { explorer } from './explorer.ts';
 import { frame } from './frame.ts';
 import { frameworks } from './frameworks.ts';
 import { learn } from './learn.ts';
 import { lists } from './lists.ts';
 import { search } from './search.ts';
 
-export const ru = { ...frame, ...lists, ...article, learn, frameworks, searchPage: search };
+export const ru = { ...frame, ...lists, ...article, learn, frameworks, explorer, searchPage: search };

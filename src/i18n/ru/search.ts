@@ -90,6 +90,5 @@ export const search: Translated<typeof original> = {
 		all: 'Все результаты по запросу «{words}»',
 		keys: 'Стрелки — выбор, Enter — открыть, Escape — закрыть',
 		close: 'Закрыть',
-		lists: 'Или начните со списка:',
 	},
 };

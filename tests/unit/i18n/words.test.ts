@@ -1,8 +1,9 @@
 /** Words: data that becomes speech, and languages that may be partial. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { completenessOf } from '../../../src/i18n/completeness.ts';
 import { OWN_WORDS } from '../../../src/i18n/locales.ts';
-import { complete, isForms, placesOf, speak } from '../../../src/i18n/words.ts';
+import { complete, speak } from '../../../src/i18n/words.ts';
 import { LOCALES } from '../../../src/schema/locales.ts';
 
 const PAGES = {
@@ -40,19 +41,21 @@ test('what a language lacks is said in English, at any depth', () => {
 	});
 });
 
-/** Every text of a language: [key, its places, sorted]. Forms are one text: the places of all of them. */
-function places(words: object, path = ''): [string, string][] {
-	return Object.entries(words).flatMap(([key, value]): [string, string][] => {
-		const texts = typeof value === 'string' ? [value] : isForms(value) ? Object.values(value) : undefined;
-		return texts ? [[`${path}${key}`, [...new Set(texts.flatMap(placesOf))].sort().join(' ')]] : places(value, `${path}${key}.`);
-	});
-}
+const ENGLISH = { found: { one: '{n} page of {all}', other: '{n} pages of {all}' }, home: 'Home', group: { end: 'The end' } };
 
-for (const locale of LOCALES.slice(1))
-	test(`${locale} says only what English says, with the same values`, () => {
-		const english = new Map(places(OWN_WORDS.en));
-		assert.deepEqual(
-			places(OWN_WORDS[locale]).filter(([key, names]) => english.get(key) !== names),
-			[],
-		);
+test('the report of a language says what it lacks, what English has not, and which places and forms do not fit', () => {
+	const { has, lacks, wrong } = completenessOf({ found: { one: '{n} из {total}', other: '{n} из {total}' }, hom: 'Главная' }, ENGLISH, 'ru');
+	assert.equal(has, 1);
+	assert.deepEqual(lacks, ['home', 'group.end']);
+	assert.deepEqual(wrong, [
+		'found: {all} is missing',
+		'found: nothing is put in {total}',
+		'found: Русский has forms that are missing: few, many',
+		'hom: English has no such words',
+	]);
+});
+
+for (const locale of LOCALES)
+	test(`nothing is said wrongly in ${locale}`, () => {
+		assert.deepEqual(completenessOf(OWN_WORDS[locale], OWN_WORDS.en, locale).wrong, []);
 	});
