@@ -88,7 +88,9 @@ function unfinished(kind: Kind): Fields {
 	return kind === 'resources' ? { named_in: [`${vocabulary.sources[0]?.id} 1`] } : {};
 }
 
-const within = (text: string, { least, most }: typeof TITLE) => text.length >= least && text.length <= most;
+function within(text: string, { least, most }: typeof TITLE): boolean {
+	return text.length >= least && text.length <= most;
+}
 
 /** A file's name of at most eight words. */
 function shortSlug(title: string): string {

@@ -9,7 +9,7 @@ import { EMPTY } from '../../src/learn/session.ts';
 import { compareNumbered } from '../../src/schema/ids.ts';
 import { inListOrder } from '../../src/site/pages.ts';
 import { checkPages, emptyContent, pageFile, told } from '../fixtures/content.ts';
-import { realCatalogue } from '../fixtures/learn.ts';
+import { smallCatalogue } from '../fixtures/learn.ts';
 
 const guide = (id: string) => pageFile(`guides/${id.toLowerCase()}`, { id, title: `Guide ${id}` });
 
@@ -52,10 +52,9 @@ test('the ledger holds addresses of longer ids', () => {
 });
 
 test('a session holds a module with a longer id', () => {
-	const real = realCatalogue();
-	const [module] = real.modules;
+	const [module] = smallCatalogue.modules;
 	assert.ok(module);
-	const catalogue = { ...real, modules: [{ ...module, id: 'M107' }] };
+	const catalogue = { ...smallCatalogue, modules: [{ ...module, id: 'M107' }] };
 	const session = { ...EMPTY, items: [{ module: 'M107' }], known: ['M107'] };
 	assert.deepEqual(readSession(writeSession(session, catalogue), catalogue), { session, changes: [], ignored: [] });
 	assert.deepEqual(readSession('?session=M2000:60,M1:60', catalogue).changes, [{ kind: 'gone', module: 'M2000' }]);

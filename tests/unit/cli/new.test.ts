@@ -61,7 +61,11 @@ const REFUSED: [why: string, flags: string[], says: RegExp][] = [
 	['no title', ['--kind', 'guides', '--summary', SUMMARY], /^--title is missing\./],
 	['no summary', ['--kind', 'guides', '--title', TITLE], /^--summary is missing\./],
 	['a name that leads out of the folder', ['--kind', 'guides', ...FLAGS, ...TAGS, '--slug', '../x'], /“\.\.\/x” is no name for a page/],
-	['a title of other letters only, which leaves no name', ['--kind', 'guides', ...FLAGS, ...TAGS, '--title', 'Миграция'], /“” is no name for a page/],
+	[
+		'a title of other letters only, which leaves no name',
+		['--kind', 'guides', ...FLAGS, ...TAGS, '--title', 'Миграция'],
+		/^The title has no letter from a to z: give the file a name with --slug\./,
+	],
 	['a name that is taken', ['--kind', 'guides', ...FLAGS, ...TAGS, '--slug', 'count'], /content\/guides\/count\.mdx exists already/],
 	['what the check would refuse', ['--kind', 'guides', ...FLAGS, '--sdg', `8.88: principal: ${BECAUSE}`], /error WM005 [\s\S]*Nothing was written\./],
 	['no principal link', ['--kind', 'guides', ...FLAGS, '--gcm', `6: ${BECAUSE}`], /error WM015 /],

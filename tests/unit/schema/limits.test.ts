@@ -227,8 +227,8 @@ const PAGES: typeof DAYS = [
 	['guides', '/guides/a/', 'guides/a/b', 'Guides/a', 'guides/A', 'guides/../a', 'guides/a ', ''],
 ];
 const lasting = (letter: string): typeof DAYS => [
-	[`${letter}01`, `${letter}99`],
-	[`${letter}1`, `${letter}001`, `${letter.toLowerCase()}01`, 'X01', `${letter}01\n`, ` ${letter}01`, 1],
+	[`${letter}01`, `${letter}99`, `${letter}107`],
+	[`${letter}1`, `${letter.toLowerCase()}01`, 'X01', `${letter}01\n`, ` ${letter}01`, 1],
 ];
 const NAMES: typeof DAYS = [
 	['a', 'un-table', 'a1-2'],
