@@ -38,7 +38,8 @@ test('words find an objective, the UN table offers targets, and the check agrees
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download as .mdx' }).click();
 	expect(readFileSync(await (await download).path(), 'utf8')).toContain('## What to beware of');
-	expect(asked.slice(before).filter((url) => !url.startsWith('blob:') && url.startsWith(baseURL as string))).toEqual([]);
+	// Some browsers fetch the site's icon whenever they like; that is theirs, not the desk's.
+	expect(asked.slice(before).filter((url) => url.startsWith(baseURL as string) && !url.endsWith('/favicon.svg'))).toEqual([]);
 });
 
 test('a problem leads to its line and to its explanation', async ({ page }) => {

@@ -521,13 +521,15 @@ test.describe('when things go wrong', () => {
 		});
 
 	test('on a slow network one can type at once, and the last words win', async ({ page }) => {
+		const line = Promise.withResolvers<void>();
 		await page.route(/pagefind|search\/.*json/, async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 300));
+			await line.promise;
 			await route.continue();
 		});
-		await page.goto('/search/');
+		await page.goto('/search/', { waitUntil: 'domcontentloaded' });
 		await expect(page.locator('.count')).toHaveText('Searching …');
 		await page.getByLabel('Words').pressSequentially('remittances');
+		line.resolve();
 		await expect(page.locator('.results mark').first()).toContainText(/remittance/i);
 		await expect(page.getByLabel('Words')).toHaveValue('remittances');
 		await expect(page).toHaveURL('/search/?q=remittances');
