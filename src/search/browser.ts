@@ -1,5 +1,6 @@
 /** Opens search in the browser: the index, the table of pages and the words, all at once, when search is first used. */
 import { fetchFound } from '../browser/load.ts';
+import type { Reason } from '../graph/reasons.ts';
 import type { Strings, Words } from '../i18n/locales.ts';
 import { speak } from '../i18n/words.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -29,7 +30,7 @@ export interface OpenSearch {
 }
 
 let opened: Promise<OpenSearch> | undefined;
-const fetched = new Map<'targets', Promise<Record<string, string>>>();
+const fetched = new Map<string, Promise<unknown>>();
 
 /**
  * @returns search, ready to be asked; what a failure broke is tried anew at the next call
@@ -77,9 +78,21 @@ function preload(href: string): void {
 	document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
 }
 
+/**
+ * The reasons of a page's links, by node.
+ * @param id "guides/use-an-mgi-baseline"
+ */
+export function readReasons(id: string): Promise<Record<string, Reason>> {
+	return readOnce(`/data/why/${id}.json`);
+}
+
 /** Short names of all targets, by code. */
 export function readTargets(): Promise<Record<string, string>> {
-	return once(fetched, 'targets', () => readJson('/search/targets.json'));
+	return readOnce('/search/targets.json');
+}
+
+function readOnce<T>(address: string): Promise<T> {
+	return once(fetched, address, () => readJson(address)) as Promise<T>;
 }
 
 async function readJson<T>(address: string): Promise<T> {

@@ -11,10 +11,10 @@ const LENGTH = 30;
 const BEFORE = 6;
 
 /**
- * A text is one file, or more where it is longer than so many words; they overlap by an excerpt. Ten modules, with twice as many words, would
- * cost a phone ten kilobytes more.
+ * A text is one file, or more where it is longer than so many words; they overlap by an excerpt. Whole texts of the ten longest pages would cost
+ * a phone nine kilobytes more.
  */
-const PART = 800;
+const PART = 750;
 
 /** A title has fewer words; it stands above the excerpt and is not what one is shown for. */
 const TITLE = 12;
@@ -29,7 +29,7 @@ export interface TextPart {
 	from: number;
 }
 
-/** @returns the parts of a text by number; an excerpt for any place in [800 n, 800 n + 800) lies within part n */
+/** @returns the parts of a text by number; an excerpt for any place in [750 n, 750 n + 750) lies within part n */
 export function partsOf(content: string): TextPart[] {
 	const words = wordsOf(content);
 	return Array.from({ length: Math.max(1, Math.ceil(words.length / PART)) }, (_, number) => {

@@ -1,5 +1,4 @@
 /** The table of pages: what facets, sorting and layers need to know of every page, small enough to be fetched whole. */
-import type { Reason } from '../graph/reasons.ts';
 import type { Heading, TextPart } from './excerpt.ts';
 import { FACETS, type Facet } from './state.ts';
 
@@ -17,13 +16,11 @@ export interface PageRow {
 	minutes: number;
 }
 
-/** What a result shows of a page: a part of its text, the title first; one file a part, fetched when it is shown. */
+/** What a result shows of a page: a part of its text, the title first; one small file a part, fetched when it is shown. */
 export interface PageText extends TextPart {
 	url: string;
 	title: string;
 	headings: Heading[];
-	/** Of its links, by node: "gcm:6". */
-	reasons: Record<string, Reason>;
 }
 
 /** The table as it is stored. Lists of pages are gaps between their places in the table. */

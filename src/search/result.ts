@@ -1,8 +1,8 @@
 /** One result: what the page is, where the words stand in it, and why it is here. */
 import { make } from '../browser/make.ts';
-import { codeOf } from '../graph/addresses.ts';
+import { codeOf, idAt } from '../graph/addresses.ts';
 import type { Reason } from '../graph/reasons.ts';
-import type { OpenSearch } from './browser.ts';
+import { type OpenSearch, readReasons } from './browser.ts';
 import { excerpt, matchedHeadings, wordsOf } from './excerpt.ts';
 import { hasValue, type TableRow } from './facets.ts';
 import { fold, tokensOf } from './fold.ts';
@@ -30,7 +30,8 @@ export async function showResult(hit: Hit, { words, nodes, dated }: Asked, { sea
 	const { say } = start;
 	const own = table ? table.through.flatMap((way) => way.own) : nodes.flatMap((node) => ownNode(row, node) ?? []);
 	const page = await search.load(words ? hit : noHit(row));
-	const { url, title, content, from, headings, reasons } = page;
+	const reasons = own.length ? await loadReasons(row, page) : {};
+	const { url, title, content, from, headings } = page;
 
 	const language = inLanguage(row.values.language[0] ?? 'en');
 	const item = make('li', {}, make('h3', {}, make('a', { href: url, ...language }, title)));
@@ -60,6 +61,13 @@ function ownNode(row: PageRow, node: string): string | undefined {
 	const own = row.values[facet].filter((code) => hasValue({ ...row, values: { ...row.values, [facet]: [code] } }, facet, codeOf(node)));
 	const nodes = own.map((code) => `${facet}:${code}`);
 	return nodes.find((each) => row.principal.includes(each)) ?? nodes[0];
+}
+
+/** The reasons of the page's links. A result can do without them: when they cannot be loaded, it says only that there is a link. */
+async function loadReasons({ values }: PageRow, { url }: PageText): Promise<Record<string, Reason>> {
+	const [language = 'en'] = values.language;
+	const id = idAt(language === 'en' ? url : url.replace(`/${language}/`, '/'));
+	return id ? readReasons(id).catch(() => ({})) : {};
 }
 
 /** The link, the editor's reason for it, and what the reason rests on. */

@@ -202,6 +202,12 @@ test.describe('two layers', () => {
 		await expect(items.nth(10).locator('h3 a')).toBeFocused();
 	});
 
+	test('without the file of reasons a result still says that there is a link', async ({ page }) => {
+		await page.route('**/data/why/**', (route) => route.abort());
+		await page.goto('/search/?gcm=6');
+		await expect(results(page).first().locator('.why-here')).toHaveText('Principal link to GCM 6.');
+	});
+
 	test('the same from a target to objectives; and none without goal, target or objective', async ({ page }) => {
 		await page.goto('/search/?sdg=8.8');
 		await expect(page.locator('.table .why-here').first()).toContainText('linked it to GCM');

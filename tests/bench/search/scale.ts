@@ -11,7 +11,7 @@ import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { createIndex } from 'pagefind';
-import { type IndexedPage, indexFiles } from '../../../src/build/search-index.ts';
+import { type IndexedPage, writeIndex } from '../../../src/build/index-files.ts';
 import { checkContent } from '../../../src/check/content.ts';
 import { readContent } from '../../../src/files/disk.ts';
 import { rowOf } from '../../../src/search/data.ts';
@@ -20,12 +20,14 @@ import { findBrowser } from '../../e2e/browser.ts';
 const FIRST = 'remittances';
 const LATER = ['trafficking', 'recruitment', 'statistics'];
 const TYPED = 'municipality';
+/** Of a page, about. */
+const WORDS = 700;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-const { graph, vocabulary, parsed } = checkContent(readContent(process.cwd()), { drafts: false });
-const real = parsed.flatMap(({ id, file, text, words }) => {
+const { graph, parsed } = checkContent(readContent(process.cwd()), { drafts: false });
+const real = parsed.flatMap(({ id, file, text }) => {
 	const page = graph.pages.get(id);
-	return page && !file.locale ? [{ page, words, sentences: text.split(/(?<=[.!?])\s+/) }] : [];
+	return page && !file.locale ? [{ page, sentences: text.split(/(?<=[.!?])\s+/) }] : [];
 });
 const sentences = real.flatMap((each) => each.sentences);
 
@@ -37,17 +39,17 @@ function pagesOf(count: number): IndexedPage[] {
 		return seed % below;
 	};
 	return Array.from({ length: count }, (_, number) => {
-		const { page, words } = real[next(real.length)] as (typeof real)[number];
+		const { page } = real[next(real.length)] as (typeof real)[number];
 		const address = `/${page.collection}/synthetic-${number}/`;
 		const paragraphs = Array.from(
 			{ length: 6 },
 			() =>
 				`<h2 id="h${next(1e6)}">${sentences[next(sentences.length)]?.slice(0, 40)}</h2><p>${Array.from({ length: 6 }, () => sentences[next(sentences.length)]).join(' ')}</p>`,
 		);
-		const { values } = rowOf(page, graph, 'en', 5);
-		const filters = Object.entries(values).flatMap(([name, list]) => list.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`));
+		const row = rowOf(page, graph, 'en', 5);
+		const filters = Object.entries(row.values).flatMap(([name, list]) => list.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`));
 		const html = `<!doctype html><html lang="en"><body><main data-pagefind-body>${filters.join('')}<h1 data-pagefind-meta="title">${page.front.title} ${number}</h1>${paragraphs.join('')}</main></body></html>`;
-		return { address, html, page: { page, locale: 'en', words, text: '' } };
+		return { address, html, row };
 	});
 }
 
@@ -158,7 +160,7 @@ for (const count of process.argv.length > 2 ? process.argv.slice(2).map(Number) 
 	const root = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
 	const ours = join(root, 'ours');
 	for (const part of ['_astro', 'search', 'favicon.svg']) cpSync(join('dist', part), join(ours, part), { recursive: true });
-	await write(join(ours, 'pagefind'), await indexFiles(pages, { graph, vocabulary }));
+	await writeIndex(join(ours, 'pagefind'), pages, pages.length * WORDS);
 
 	const plain = join(root, 'plain');
 	const { index } = await createIndex({});

@@ -1,0 +1,112 @@
+/** Runs Pagefind over records, and writes what our search loads of its index, with the table of pages and a text of each page. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { minifySync } from 'vite';
+import { partsOf } from '../search/excerpt.ts';
+import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
+
+/** A page as it is found. */
+export interface IndexedPage {
+	address: string;
+	/** Its words, in a main element with data-pagefind-body; its title and keywords as metadata. */
+	html: string;
+	/** What the table of pages says of it. */
+	row: Omit<PageRow, 'id'>;
+}
+
+/** Of Pagefind's files, those that our search loads: not its own interfaces, and not its worker. */
+const OURS = /^(pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|index|text|pages\.json)$/;
+
+/** Footnotes repeat the names of sources, and definitions in the glossary the words of all other pages. */
+const NOT_ITS_SUBJECT = ['.footnotes', 'sup', 'svg', 'summary', '.term dd'];
+
+/** Stands before what Pagefind 1.6 packs. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Places of words in a piece of the index, of which a phone fetches one for each word of a question: a kilobyte or two as Pagefind packs them,
+ * where it puts twenty times as many into a piece unless told otherwise. A large site has larger pieces, not more than a thousand or so.
+ */
+const PIECE = 500;
+const PIECES = 1000;
+
+/**
+ * Writes an index. Of the pages only their rows are kept, and their texts are written one by one: what grows with the site is Pagefind's own process.
+ * @param folder where it is served as /pagefind/; files of an older index in it stay for whoever has begun to use it
+ * @param pages sorted by address
+ * @param words how many words they have, roughly
+ * @throws when Pagefind reports errors, or found other pages than it was given
+ */
+export async function writeIndex(folder: string, pages: Iterable<IndexedPage>, words: number): Promise<void> {
+	// Named in no manual of Pagefind; its process reads it when it starts. tests/e2e/search-bytes.spec.ts sees when it no longer does.
+	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(Math.max(PIECE, Math.ceil(words / PIECES)));
+	const rows = new Map<string, IndexedPage['row']>();
+	try {
+		// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
+		const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_ITS_SUBJECT });
+		if (!index) throw new Error(errors.join('\n'));
+		for (const { address, html, row } of pages) {
+			unwrap(await index.addHTMLFile({ url: address, content: html }));
+			rows.set(address, row);
+		}
+		unwrap(await index.writeFiles({ outputPath: folder }));
+	} finally {
+		await close();
+	}
+	const ids = await writeTexts(folder);
+	if (ids.size !== rows.size) throw new Error(`The search index has ${ids.size} pages and should have ${rows.size}.`);
+	const table = [...rows].map(([address, row]): PageRow => {
+		const id = ids.get(address);
+		if (!id) throw new Error(`The search index lacks ${address}.`);
+		return { id, ...row };
+	});
+	await writeFile(join(folder, 'pages.json'), JSON.stringify(writeTable(table)));
+	const module = join(folder, 'pagefind.js');
+	await writeFile(module, minified(await readFile(module, 'utf8')));
+	for (const name of await readdir(folder)) if (!OURS.test(name)) await rm(join(folder, name), { recursive: true });
+}
+
+/**
+ * Turns Pagefind's file of each page into ours.
+ * @returns the engine's id of each page, by address
+ */
+async function writeTexts(folder: string): Promise<Map<string, string>> {
+	const ids = new Map<string, string>();
+	await mkdir(join(folder, 'text'), { recursive: true });
+	for (const name of await readdir(join(folder, 'fragment'))) {
+		const id = name.replace('.pf_fragment', '');
+		const { content, ...known } = readFragment(await readFile(join(folder, 'fragment', name)));
+		ids.set(known.url, id);
+		for (const [number, part] of partsOf(content).entries())
+			await writeFile(join(folder, 'text', `${id}-${number}.json`), JSON.stringify({ ...known, ...part } satisfies PageText));
+	}
+	return ids;
+}
+
+/** What results show of a page, out of Pagefind's own file for it, which is JSON. Keywords have done their work in the index. */
+function readFragment(fragment: Uint8Array): Omit<PageText, 'from'> {
+	const packed = gunzipSync(fragment).toString('utf8');
+	if (!packed.startsWith(SIGNATURE)) throw new Error('Not a file of Pagefind: its signature is missing.');
+	const { url, content, meta, anchors } = JSON.parse(packed.slice(SIGNATURE.length)) as {
+		url: string;
+		content: string;
+		meta: { title: string };
+		anchors: { element: string; id: string; text: string; location: number }[];
+	};
+	const headings = anchors.filter(({ element, id }) => element === 'h2' && id).map(({ id, text, location }) => ({ id, text, location }));
+	return { url, title: meta.title, content: content.replaceAll('\u200B', ''), headings };
+}
+
+/** Pagefind's module as it comes has two kilobytes of names and spaces that no browser needs. */
+function minified(module: string): string {
+	const { code, errors } = minifySync('pagefind.js', module, { module: true });
+	if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
+	return code;
+}
+
+/** @throws when Pagefind reports errors */
+function unwrap(result: { errors: string[] }): void {
+	if (result.errors.length) throw new Error(result.errors.join('\n'));
+}
