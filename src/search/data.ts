@@ -53,6 +53,8 @@ export function rowOf(page: Page, graph: Graph, locale: string, minutes: number)
 export interface SameNames {
 	/** The other names, by the form of each name. */
 	others: Map<string, string[]>;
+	/** The first word of each, so that most words of a text need no second look. */
+	starts: ReadonlySet<string>;
 	/** Forms of words that only ask: as a name such a word counts only in capitals. */
 	common: ReadonlySet<string>;
 }
@@ -65,7 +67,8 @@ export function sameNames(vocabulary: Vocabulary): SameNames {
 			const key = keyOf(name);
 			names.set(key, [...(names.get(key) ?? []), ...group.filter((each) => keyOf(each) !== key)]);
 		}
-	return { others: names, common: new Set(vocabulary['search-words'].stop.map(keyOf)) };
+	const starts = new Set([...names.keys()].map((key) => key.split(' ')[0] as string));
+	return { others: names, starts, common: new Set(vocabulary['search-words'].stop.map(keyOf)) };
 }
 
 /**
@@ -90,10 +93,11 @@ export function keywordsOf(page: Page, text: string, names: SameNames, vocabular
 }
 
 /** Other names for things a text names itself. A common word is a name only in capitals: WHO is, who is not. */
-function namesIn(text: string, { others, common }: SameNames): string[] {
+function namesIn(text: string, { others, starts, common }: SameNames): string[] {
 	const tokens = tokensOf(text);
 	const there = new Set<string>();
 	for (let start = 0; start < tokens.length; start += 1) {
+		if (!starts.has(tokens[start]?.key ?? '')) continue;
 		let key = '';
 		for (const token of tokens.slice(start, start + 6)) {
 			const isCommon = key === '' && common.has(token.key) && token.text !== token.text.toUpperCase();

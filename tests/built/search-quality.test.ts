@@ -11,8 +11,8 @@ const FLOORS: Record<string, [at1: number, at3: number, mrr: number]> = {
 	'1-before-tuning': [0.915, 0.97, 0.936],
 	'2-plain-words': [0.826, 0.959, 0.888],
 	'3-eight-people': [0.833, 0.945, 0.884],
-	'4-eight-others': [0.783, 0.908, 0.849],
-	'5-unseen': [0.845, 0.945, 0.891],
+	'4-eight-others': [0.783, 0.908, 0.85],
+	'5-unseen': [0.857, 0.945, 0.897],
 };
 
 test('every set of questions has a floor', () => {

@@ -12,6 +12,7 @@ const DEAREST = [
 	'harmonise indicators across all our projects',
 	'ask refugees themselves for the country analysis',
 	'opening activity, what has migration to do with development',
+	'good example of a country report with migration in it',
 	'theory of chnage template',
 	'excercise pairing compact objectives with targets',
 ];
