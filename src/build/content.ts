@@ -10,14 +10,15 @@ import { LOADER } from './loader.ts';
 
 /** @param settings what pages show besides content; when it changes, every page is made anew */
 export function siteContentReader(settings: string | undefined): AstroIntegration {
-	const root = process.cwd();
+	let root: string;
 	let keeper: Keeper;
 	return {
 		name: 'waymark-content',
 		hooks: {
 			'astro:config:setup': ({ command, logger }) => {
 				if (command === 'preview') return;
-				keeper = contentKeeper(root, { drafts: command !== 'build', code: command === 'build' ? codeDigest(root, settings) : '' });
+				root = process.cwd();
+				keeper = contentKeeper(root, { drafts: command !== 'build', code: command === 'build' ? codeDigest(settings) : '' });
 				const errors = errorsOf(keeper.read());
 				if (errors.length === 0) return logger.info('no error in the content');
 				console.error(printProblems(errors));
@@ -41,10 +42,11 @@ export function siteContentReader(settings: string | undefined): AstroIntegratio
 }
 
 /** Of what pages are made with besides content and packages: Astro itself starts anew when its configuration or the lock file changes. */
-function codeDigest(root: string, settings = ''): string {
+function codeDigest(settings = ''): string {
+	const src = join(import.meta.dirname, '..');
 	const hash = createHash('sha256').update(settings);
-	const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
-	for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path.slice(root.length)).update(readFileSync(path));
+	const files = readdirSync(src, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
+	for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path.slice(src.length)).update(readFileSync(path));
 	return hash.digest('base64url');
 }
 

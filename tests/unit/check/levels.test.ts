@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { chdir, cwd } from 'node:process';
 import { test } from 'node:test';
 import type { AstroIntegration } from 'astro';
-import { contentCheck } from '../../../src/build/check.ts';
+import { siteContentReader } from '../../../src/build/content.ts';
 import { checkContent } from '../../../src/check/content.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { checkPages, emptyContent, pageFile } from '../../fixtures/content.ts';
@@ -76,7 +76,7 @@ for (const [code, page] of Object.entries(WRONG)) {
 function begin(command: 'build' | 'dev', page: ReturnType<typeof pageFile>, ...more: [path: string, text: string][]) {
 	const place = folder(page);
 	for (const [path, text] of more) place.write(path, text);
-	const setup = contentCheck().hooks['astro:config:setup'] as NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
+	const setup = siteContentReader(undefined).hooks['astro:config:setup'] as NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
 	const before = cwd();
 	const said: string[] = [];
 	const { error } = console;
