@@ -26,7 +26,7 @@ export function plainFiles(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
-					const path = decodeURI((request.url ?? '').split('?')[0] as string).slice(1);
+					const path = (request.url ?? '').slice(1).split('?')[0] as string;
 					if (!/^(id|data\/why)\//.test(path) && !siteContent().moved[`/${path}`]) return next();
 					const name = path.endsWith('/') ? `${path}index.html` : path;
 					for (const [each, text] of plainFilesOf(siteContent(), site)) {
@@ -42,7 +42,7 @@ export function plainFiles(): AstroIntegration {
 }
 
 /** @returns path below the site's root → text */
-export function* plainFilesOf(content: SiteContent, site: string): Generator<[string, string]> {
+function* plainFilesOf(content: SiteContent, site: string): Generator<[string, string]> {
 	const { graph, vocabulary } = content;
 	yield* redirectFiles(content, site);
 	for (const page of graph.pages.values()) {

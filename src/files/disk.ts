@@ -1,5 +1,5 @@
 /** Reads content/ from disk. The only place that does. */
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Content, contentOf, type Entry } from './content.ts';
 
@@ -18,12 +18,6 @@ function entriesOf(root: string, folder: string): Entry[] {
 		const full = join(root, path);
 		return [{ path, link: !entry.isFile(), size: lstatSync(full).size, read: () => readFileSync(full) }];
 	});
-}
-
-/** @returns a text that changes when any file of content/ is written, made or taken away */
-export function contentStamp(root: string): string {
-	const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
-	return files.map((file) => `${file} ${statSync(join(root, 'content', file), { throwIfNoEntry: false })?.mtimeMs}`).join('\n');
 }
 
 function list(folder: string) {

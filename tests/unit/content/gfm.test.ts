@@ -44,7 +44,7 @@ test('columns are aligned by a class, never by a style', () => {
 test('the box of a task has its text as a label, can be ticked and is ticked where it is written so; what only looks like a task is none', () => {
 	const task = (text: string, ticked = '') => `<li class="task"><label><input type="checkbox"${ticked}><span>${text}</span></label></li>`;
 	assert.equal(html('tasks'), `<ul class="contains-task-list">${task('a')}${task('b', ' checked')}${task('c', ' checked')}<li>[] d</li><li>[ ]e</li></ul>`);
-	assert.equal(html('numbered tasks'), `<ol class="contains-task-list">${task('a')}${task('b')}</ol>`);
+	assert.equal(html('numbered tasks'), `<ol class="contains-task-list">${task('a')}${task('b', ' checked')}</ol>`);
 });
 
 test('struck text', () => {
