@@ -1,8 +1,9 @@
 /** Loaders and schemas of the collections, nothing else. Links between pages are checked by src/check, not by references here. */
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { contentLoader } from './build/loader.ts';
 import { siteContent } from './content/site.ts';
-import { pageSchemas, translationSchema } from './schema/pages.ts';
+import { pageSchemas, proseSchema, translationSchema } from './schema/pages.ts';
 
 const schemas = pageSchemas(siteContent().vocabulary);
 
@@ -21,5 +22,10 @@ export const collections = {
 	resources: pages('resources'),
 	goals: pages('goals'),
 	objectives: pages('objectives'),
+	// The site's own prose goes Astro's way: its loader, and @astrojs/mdx.
+	site: defineCollection({
+		loader: glob({ base: './content', pattern: 'site/*.mdx', generateId: ({ entry }) => entry.slice('site/'.length, -'.mdx'.length) }),
+		schema: proseSchema,
+	}),
 	translations: defineCollection({ loader: contentLoader('translations'), schema: translationSchema }),
 };

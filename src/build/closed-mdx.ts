@@ -38,8 +38,8 @@ export async function problemsOf(file: string, root: string): Promise<Problem[]>
 	if (!path.startsWith('content/')) return [{ ...error, line: 1, column: 1, code: 'WM007', found: 'this page lies outside content/' }];
 	// The file as it stands on disk: with a query, the text handed over is code that Astro made of it.
 	const bytes = await readFile(file);
-	const { pages, strays } = contentOf([{ path, link: false, size: bytes.length, read: () => bytes }]);
-	const [page] = pages;
+	const { pages, prose, strays } = contentOf([{ path, link: false, size: bytes.length, read: () => bytes }]);
+	const [page] = [...pages, ...prose];
 	if (!page) return strays.flatMap((stray) => whyUnread(stray).map((finding) => ({ ...error, ...finding, code: unreadFiles.code })));
 	const { nodes, errors, frontMatter } = parsePage(page);
 	return [

@@ -6,7 +6,8 @@ import { makeAccessible } from '../content/accessible.ts';
 export const accessibleProse = defineHastPlugin({
 	name: 'waymark-accessible-prose',
 	after(root, context) {
-		const copy = structuredClone(root) as Root;
+		// Sätteri hands out its nodes one by one, as they are asked for; what it remembers them by begins with an underscore.
+		const copy = JSON.parse(JSON.stringify(root, (key, value) => (key.startsWith('_') ? undefined : value))) as Root;
 		makeAccessible(copy);
 		context.replaceNode(root, copy);
 	},

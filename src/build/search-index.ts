@@ -16,8 +16,8 @@ import { recordOf } from './record.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
-/** Pages of no collection that are found as well; they are read as they are served. */
-const OWN_PAGES = ['/about/', '/contribute/', '/glossary/'];
+/** Pages that are none of the graph and are found as well: the glossary and the site's own prose. They are read as they are served. */
+const ownAddresses = ({ prose }: SiteContent) => ['/glossary/', ...prose.map((slug) => `/${slug}/`)];
 
 export function searchIndex(): AstroIntegration {
 	return {
@@ -27,16 +27,16 @@ export function searchIndex(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const content = siteContent();
 				const fileOf = (address: string) => join(root, address, 'index.html');
-				const missing = [...addressesOf(content).keys(), ...OWN_PAGES].filter((address) => !existsSync(fileOf(address)));
+				const missing = [...addressesOf(content).keys(), ...ownAddresses(content)].filter((address) => !existsSync(fileOf(address)));
 				if (missing.length) throw new Error(`Search would lead to ${missing.length} pages that are not there:\n${missing.join('\n')}`);
-				const own = await ownPages((address) => readFile(fileOf(address), 'utf8'));
+				const own = await ownPages(content, (address) => readFile(fileOf(address), 'utf8'));
 				logger.info(`${await makeIndex(join(root, 'pagefind'), content, own)} pages can be found`);
 			},
 			'astro:server:setup': ({ server }) => {
 				const folder = mkdtempSync(join(tmpdir(), 'waymark-search-'));
 				server.httpServer?.once('close', () => rmSync(folder, { recursive: true, force: true }));
 				const fresh = onceAContent(async (content, origin: string) => {
-					const own = await ownPages(async (address) => (await fetch(origin + address)).text());
+					const own = await ownPages(content, async (address) => (await fetch(origin + address)).text());
 					await makeIndex(folder, content, own);
 				});
 				server.middlewares.use('/pagefind/', (request, response, next) => {
@@ -76,9 +76,9 @@ export function onceAContent<T>(make: (content: SiteContent, wanted: T) => Promi
 }
 
 /** @param read gives a page's HTML */
-function ownPages(read: (address: string) => Promise<string>): Promise<IndexedPage[]> {
+function ownPages(content: SiteContent, read: (address: string) => Promise<string>): Promise<IndexedPage[]> {
 	const row = { values: { ...emptyState().chosen, language: ['en'] }, principal: [], reviewed: 0, minutes: 1 };
-	return Promise.all(OWN_PAGES.map(async (address) => ({ address, html: await read(address), row })));
+	return Promise.all(ownAddresses(content).map(async (address) => ({ address, html: await read(address), row })));
 }
 
 /** @returns how many pages can be found */

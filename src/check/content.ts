@@ -1,11 +1,12 @@
 /** Checks the whole of content/: parses, applies the schema, builds the graph, then asks every rule. Pure: files in, report out. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Content, ContentFile, PageFile } from '../files/content.ts';
+import type { output, ZodType } from 'zod';
+import type { Content, ContentFile, PageFile, TextFile } from '../files/content.ts';
 import { type ParsedPage, parsePage } from '../files/page.ts';
 import { type Position, readYaml } from '../files/yaml.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { Page, Place } from '../graph/types.ts';
-import { type FrontMatter, pageSchemas, translationSchema } from '../schema/pages.ts';
+import { type FrontMatter, pageSchemas, proseSchema, translationSchema } from '../schema/pages.ts';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from '../schema/vocabulary.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
@@ -70,7 +71,8 @@ export function recheckContent(content: Content, { drafts = true, today, onPage,
 	const vocabulary = readVocabulary(content.vocabulary, known?.vocabulary);
 	const { images } = content;
 	const before = known?.vocabulary === vocabulary && isDeepStrictEqual(known.images, images) ? known.pages : undefined;
-	const read = pageReader(content, vocabulary, onPage);
+	const problemsIn = textReader(content, vocabulary);
+	const read = pageReader(vocabulary, problemsIn, onPage);
 	const pages = new Map(
 		content.pages.map((file): [string, Reading] => {
 			const earlier = before?.get(file.path);
@@ -78,10 +80,16 @@ export function recheckContent(content: Content, { drafts = true, today, onPage,
 		}),
 	);
 	const readings = [...pages.values()];
+	const prose = content.prose.map((file) => {
+		const parsed = parsePage(file);
+		const { problems } = readData(parsed, proseSchema);
+		return { parsed, problems: [...problems, ...problemsIn(parsed)] };
+	});
 	const checked: CheckedContent = {
 		content,
 		vocabulary,
 		parsed: readings.map(({ parsed }) => parsed),
+		prose: prose.map(({ parsed }) => parsed),
 		translations: readings.flatMap(({ translation }) => translation ?? []),
 		graph: buildGraph(
 			readings.flatMap(({ page }) => (page && (drafts || !page.front.draft) ? page : [])),
@@ -89,19 +97,24 @@ export function recheckContent(content: Content, { drafts = true, today, onPage,
 		),
 		today,
 	};
-	const problems = readings.flatMap((reading) => reading.problems);
+	const problems = [...readings, ...prose].flatMap((reading) => reading.problems);
 	for (const rule of rules) if ('find' in rule) for (const finding of rule.find(checked)) problems.push({ level: rule.level, ...finding, code: rule.code });
 	return { report: { ...checked, problems: problems.sort(compareProblems) }, readings: { vocabulary, images, pages } };
 }
 
-/** @returns a function that reads one page: parses it, applies the schema, asks the rules for its text, and lets go of its tree */
-function pageReader(content: Content, vocabulary: Vocabulary, onPage: CheckOptions['onPage']): (file: PageFile) => Reading {
-	const schemas = pageSchemas(vocabulary);
+/** @returns a function that asks the rules for the text of one page, or of a piece of prose */
+function textReader(content: Content, vocabulary: Vocabulary): (parsed: ParsedPage<TextFile>) => Problem[] {
 	const textRules = rules.flatMap((rule) => ('findIn' in rule ? [{ ...rule, find: rule.findIn({ content, vocabulary }) }] : []));
+	return (parsed) => textRules.flatMap(({ level, code, find }) => find(parsed).map((finding): Problem => ({ level, ...finding, code })));
+}
+
+/** @returns a function that reads one page: parses it, applies the schema, asks the rules for its text, and lets go of its tree */
+function pageReader(vocabulary: Vocabulary, problemsIn: ReturnType<typeof textReader>, onPage: CheckOptions['onPage']): (file: PageFile) => Reading {
+	const schemas = pageSchemas(vocabulary);
 	return (pageFile) => {
 		const parsed = parsePage(pageFile);
 		const reading: Reading = { parsed, ...readFrontMatter(parsed, schemas) };
-		for (const { level, code, find } of textRules) for (const finding of find(parsed)) reading.problems.push({ level, ...finding, code });
+		reading.problems.push(...problemsIn(parsed));
 		onPage?.(parsed, reading.problems, vocabulary);
 		parsed.tree = undefined;
 		parsed.nodes = [];
@@ -110,21 +123,28 @@ function pageReader(content: Content, vocabulary: Vocabulary, onPage: CheckOptio
 }
 
 function readFrontMatter(parsed: ParsedPage, schemas: ReturnType<typeof pageSchemas>): Omit<Reading, 'parsed'> {
-	const { file, frontMatter } = parsed;
-	const problem = (code: string, { message, at }: ParsedPage['errors'][number]): Problem => ({ file: file.path, ...at, level: 'error', code, found: message });
-	const problems = [...frontMatter.errors.map((error) => problem('WM002', error)), ...parsed.errors.map((error) => problem('WM001', error))];
-	if (frontMatter.errors.length) return { problems };
-	const where = { file: file.path, at: frontMatter.at };
-	const data = frontMatter.data ?? {};
+	const { file } = parsed;
 	if (file.locale) {
-		const { value, problems: found } = checkSchema(data, translationSchema, where);
-		const explained = found.map((each) =>
+		const { value, problems } = readData(parsed, translationSchema);
+		const explained = problems.map((each) =>
 			each.code === 'WM004' ? { ...each, allowed: 'title, summary, translated and reasons: a translation inherits all else from its page' } : each,
 		);
-		return { problems: [...problems, ...explained], ...(value && { translation: { id: parsed.id, locale: file.locale, front: value, parsed } }) };
+		return { problems: explained, ...(value && { translation: { id: parsed.id, locale: file.locale, front: value, parsed } }) };
 	}
-	const { value, problems: found } = checkSchema(data, schemas[file.collection], where);
-	return { problems: [...problems, ...found], ...(value && { page: toPage(parsed, value) }) };
+	const { value, problems } = readData(parsed, schemas[file.collection]);
+	return { problems, ...(value && { page: toPage(parsed, value as FrontMatter) }) };
+}
+
+/** @returns what the schema makes of the front matter, and all that is wrong with it or keeps the text from being read */
+function readData<Schema extends ZodType>(
+	{ file, frontMatter, errors }: ParsedPage<TextFile>,
+	schema: Schema,
+): { value?: output<Schema> | undefined; problems: Problem[] } {
+	const problem = (code: string, { message, at }: ParsedPage['errors'][number]): Problem => ({ file: file.path, ...at, level: 'error', code, found: message });
+	const problems = [...frontMatter.errors.map((error) => problem('WM002', error)), ...errors.map((error) => problem('WM001', error))];
+	if (frontMatter.errors.length) return { problems };
+	const { value, problems: found } = checkSchema(frontMatter.data ?? {}, schema, { file: file.path, at: frontMatter.at });
+	return { value, problems: [...problems, ...found] };
 }
 
 function toPage(page: ParsedPage, front: FrontMatter): Page {

@@ -1,5 +1,5 @@
 /** What rules look at: the types alone, so that a rule need not know who runs it. */
-import type { Content } from '../files/content.ts';
+import type { Content, ProseFile } from '../files/content.ts';
 import type { ParsedPage } from '../files/page.ts';
 import type { Graph } from '../graph/types.ts';
 import type { Translation } from '../schema/pages.ts';
@@ -19,6 +19,8 @@ export interface CheckedContent {
 	vocabulary: Vocabulary;
 	/** Every page and translation, however broken. */
 	parsed: ParsedPage[];
+	/** The site's own prose, however broken. */
+	prose: ParsedPage<ProseFile>[];
 	translations: TranslatedPage[];
 	/** Pages and links that passed the schema. */
 	graph: Graph;

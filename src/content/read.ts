@@ -76,5 +76,6 @@ function contentOf({ content, vocabulary, graph, parsed, translations, problems 
 		if (known) known.set(text.locale, text);
 		else texts.set(id, new Map([[text.locale, text]]));
 	}
-	return { vocabulary, graph, texts, ledger: content.ledger, moved: content.ledger ? readLedger(content.ledger).moved : {}, code, problems };
+	const prose = content.prose.filter(({ locale }) => !locale).map(({ slug }) => slug);
+	return { vocabulary, graph, texts, prose, ledger: content.ledger, moved: content.ledger ? readLedger(content.ledger).moved : {}, code, problems };
 }

@@ -33,6 +33,8 @@ export interface SiteContent {
 	graph: Graph;
 	/** By id, then by language; those of pages that are in the graph. */
 	texts: ReadonlyMap<string, ReadonlyMap<Locale, PageText>>;
+	/** The site's own prose that is there in English, "about" for content/site/about.mdx. Astro renders it. */
+	prose: readonly string[];
 	/** content/addresses.yaml: every address there has been. */
 	ledger: ContentFile | undefined;
 	/** Old address → new address. */

@@ -7,12 +7,25 @@ export interface ContentFile {
 	text: string;
 }
 
-/** A page's file; slug and locale are read off its name (`slug.mdx`, `slug.ru.mdx`). */
-export interface PageFile extends ContentFile {
-	collection: Collection;
+/** A file with a text for readers; slug and locale are read off its name (`slug.mdx`, `slug.ru.mdx`). */
+export interface TextFile extends ContentFile {
+	collection: Collection | typeof PROSE;
 	slug: string;
 	/** Absent on the original; the language's code on a translation. */
 	locale?: string;
+}
+
+/** A page's file. */
+export interface PageFile extends TextFile {
+	collection: Collection;
+}
+
+/** The folder of the site's own prose: what it says of itself. */
+const PROSE = 'site';
+
+/** The same of the site's own prose, which is checked as pages are and is none of the graph. */
+export interface ProseFile extends TextFile {
+	collection: typeof PROSE;
 }
 
 /** A file that is not read, and why: `size` is of a page, `list` the same of a vocabulary or the ledger. `line` is where the reason stands, 1 when it is the whole file. */
@@ -25,6 +38,8 @@ export interface Stray {
 export interface Content {
 	/** Sorted by path. */
 	pages: PageFile[];
+	/** content/site/, sorted by path. */
+	prose: ProseFile[];
 	/** File name without .yaml → file. */
 	vocabulary: Map<string, ContentFile>;
 	/** content/addresses.yaml: every address the site has had. */
@@ -61,7 +76,7 @@ const PAGE_NAME = /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?\
  * @returns the same content for the same entries, sorted; nothing is thrown: what cannot be read is a stray
  */
 export function contentOf(entries: readonly Entry[]): Content {
-	const content: Content = { pages: [], vocabulary: new Map(), strays: [], images: new Map() };
+	const content: Content = { pages: [], prose: [], vocabulary: new Map(), strays: [], images: new Map() };
 	for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const [top, folder = '', name = '', deeper] = entry.path.split('/');
 		const stray = (why: Stray['why'], line = 1) => void content.strays.push({ path: entry.path, why, line });
@@ -76,7 +91,7 @@ export function contentOf(entries: readonly Entry[]): Content {
 			else if (folder === 'vocabulary') content.vocabulary.set(name.slice(0, -'.yaml'.length), { path: entry.path, text });
 			else content.ledger = { path: entry.path, text };
 		} else {
-			const { slug, locale } = (!deeper && (COLLECTIONS as readonly string[]).includes(folder) && PAGE_NAME.exec(name)?.groups) || {};
+			const { slug, locale } = (!deeper && (folder === PROSE || (COLLECTIONS as readonly string[]).includes(folder)) && PAGE_NAME.exec(name)?.groups) || {};
 			if (!slug || isPageNumber(folder, slug)) stray('name');
 			else if (entry.size > MOST_BYTES) stray('size');
 			else {
@@ -86,7 +101,11 @@ export function contentOf(entries: readonly Entry[]): Content {
 				if (text === undefined) stray('encoding');
 				else if (bare >= 0) stray('newline', text.slice(0, bare).split('\n').length);
 				else if (long >= 0) stray('line', long + 1);
-				else content.pages.push({ path: entry.path, text, collection: folder as Collection, slug, ...(locale && { locale }) });
+				else {
+					const file = { path: entry.path, text, slug, ...(locale && { locale }) };
+					if (folder === PROSE) content.prose.push({ ...file, collection: folder });
+					else content.pages.push({ ...file, collection: folder as Collection });
+				}
 			}
 		}
 	}

@@ -1,6 +1,6 @@
 /** A page's file, parsed: its front matter with lines, its text as a tree, and what it links to and cites. */
 import { toString as textOf } from 'mdast-util-to-string';
-import type { PageFile } from './content.ts';
+import type { PageFile, TextFile } from './content.ts';
 import { parseMdx } from './mdx.ts';
 import { attribute, type Node, nodesOf, placeOf, type Root } from './tree.ts';
 import { type Position, readYaml, type YamlValue } from './yaml.ts';
@@ -18,8 +18,8 @@ export interface Citation {
 	at: Position;
 }
 
-export interface ParsedPage {
-	file: PageFile;
+export interface ParsedPage<File extends TextFile = PageFile> {
+	file: File;
 	/** "guides/use-an-mgi-baseline", the same for an original and its translations. */
 	id: string;
 	frontMatter: YamlValue;
@@ -48,10 +48,10 @@ const NO_FRONT_MATTER: YamlValue = {
  * @param file a page's file, any text
  * @returns a page; what could not be read is in `errors` and `frontMatter.errors`, never thrown
  */
-export function parsePage(file: PageFile): ParsedPage {
+export function parsePage<File extends TextFile>(file: File): ParsedPage<File> {
 	const { yaml, body } = splitPage(file.text);
 	const frontMatter = yaml === undefined ? NO_FRONT_MATTER : readYaml(yaml, 2);
-	const page: ParsedPage = {
+	const page: ParsedPage<File> = {
 		file,
 		id: `${file.collection}/${file.slug}`,
 		frontMatter,

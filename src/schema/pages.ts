@@ -142,6 +142,12 @@ export const translationSchema = z.strictObject({
 		.describe("The reasons of the page's links in this language, by link."),
 });
 
+/** The site's own prose, in any language: what it says of itself. */
+export const proseSchema = z.strictObject({
+	title: z.string().trim().min(5).max(110),
+	summary: z.string().trim().min(60).max(300),
+});
+
 type Schemas = ReturnType<typeof pageSchemas>;
 /** Front matter of a page of a given collection, as code receives it. */
 export type FrontMatter<C extends Collection = Collection> = { [K in C]: z.output<Schemas[K]> }[C];

@@ -76,9 +76,9 @@ test('schema, files, graph, check, content and cli know neither Astro nor d3 nor
 	assert.deepEqual(wrong, []);
 });
 
-test('only the collections know astro:content: pages read the one content value', () => {
+test('only the collections and the one file that renders prose know astro:content: pages read the one content value', () => {
 	const readers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
-	assert.deepEqual(readers, ['src/content.config.ts']);
+	assert.deepEqual(readers, ['src/content.config.ts', 'src/site/prose.ts']);
 });
 
 test('one import is put together when the code runs: Pagefind, which exists only after a build', () => {

@@ -17,7 +17,7 @@ export const addresses: ContentRule = {
 	level: 'error',
 	title: 'A link to a place that does not exist',
 	help: 'Addresses of this site begin and end with a slash: /guides/use-an-mgi-baseline/. A term of the glossary is /glossary/#mgi, a target /sdg/10/#10.7, a source /sources/#desa-iom-2022. The message names the nearest address there is.',
-	find: ({ parsed, vocabulary, graph }) => {
+	find: ({ parsed, prose, vocabulary, graph }) => {
 		const anchors = new Map([
 			['/glossary/', new Set(vocabulary.glossary.map(({ id }) => id))],
 			['/sources/', new Set(vocabulary.sources.map(({ id }) => id))],
@@ -26,7 +26,7 @@ export const addresses: ContentRule = {
 				new Set(vocabulary['sdg-targets'].map((target) => target.code).filter((target) => target.startsWith(`${code}.`))),
 			]),
 		]);
-		return parsed.flatMap(({ file, links }) =>
+		return [...parsed, ...prose].flatMap(({ file, links }) =>
 			links.flatMap(({ href, at }): Finding[] => {
 				const [path = '', anchor] = href.split('#');
 				const problem = (found: string, allowed: string, meant?: string): Finding[] => [{ file: file.path, ...at, found, allowed, meant }];

@@ -8,7 +8,7 @@ export const citations: ContentRule = {
 	level: 'error',
 	title: 'A source or a paragraph that does not exist',
 	help: 'A reference is a source’s id and our own paragraph numbers: iom-evaluation-2022 743, 745-747. The ids are in content/vocabulary/sources.yaml with the highest number of each. If the number is right and the source new, add the source there first.',
-	find: ({ graph, parsed, vocabulary }) => {
+	find: ({ graph, parsed, prose, vocabulary }) => {
 		const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
 		const findings: Finding[] = [];
 		const check = ({ source, paragraphs }: Reference, place: Pick<Finding, 'file' | 'line' | 'column'>) => {
@@ -30,7 +30,7 @@ export const citations: ContentRule = {
 		for (const page of graph.pages.values()) {
 			if ('named_in' in page.front) page.front.named_in.forEach((reference, index) => void check(reference, page.at(['named_in', index])));
 		}
-		for (const { file, citations: cited } of parsed) {
+		for (const { file, citations: cited } of [...parsed, ...prose]) {
 			for (const { source, paragraphs, at } of cited) {
 				const place = { file: file.path, ...at };
 				const ranges = parseParagraphs(paragraphs);

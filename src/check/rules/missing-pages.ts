@@ -10,7 +10,7 @@ export const missingPages: ContentRule = {
 	level: 'error',
 	title: 'A page is named that does not exist',
 	help: 'In front matter a page is named by its folder and file name without .mdx: guides/use-an-mgi-baseline. In the text it is named by its address: /guides/use-an-mgi-baseline/. The file’s name is under “About this page” on every page.',
-	find: ({ graph, parsed }) => {
+	find: ({ graph, parsed, prose }) => {
 		// A page whose own front matter is wrong is still a page: it gets its own problems, not those of everybody who links to it.
 		const known = new Set(parsed.filter(({ file }) => !file.locale).map(({ id }) => id));
 		const missing = graph.unresolved.filter(({ to, problem }) => problem === 'missing' && !known.has(to.startsWith('/') ? (idAt(to) ?? '') : to));
@@ -21,8 +21,8 @@ export const missingPages: ContentRule = {
 			if (!guesses.has(to) && guesses.size < MOST_GUESSES) guesses.set(to, nearest(to, names));
 			return guesses.get(to);
 		};
-		// The graph holds no translations, and no page whose front matter is wrong; their texts have links all the same.
-		const texts = parsed.filter(({ id, file }) => file.locale || !graph.pages.has(id));
+		// The graph holds no translations, no prose of the site, and no page whose front matter is wrong; their texts have links all the same.
+		const texts = [...parsed.filter(({ id, file }) => file.locale || !graph.pages.has(id)), ...prose];
 		const mentioned = texts.flatMap(({ file, links }) =>
 			links
 				.filter(({ href }) => isMissing(idAt(href), known))

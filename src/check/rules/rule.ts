@@ -1,3 +1,4 @@
+import type { TextFile } from '../../files/content.ts';
 import type { ParsedPage } from '../../files/page.ts';
 import type { Finding, Level } from '../problem.ts';
 import type { CheckedContent } from '../subject.ts';
@@ -20,9 +21,9 @@ export interface ContentRule extends Help {
 	find: (checked: CheckedContent) => Finding[];
 }
 
-/** Looks at the text of one page at a time, so that no more than one tree has to be kept. */
+/** Looks at the text of one page at a time, or of the site's own prose, so that no more than one tree has to be kept. */
 export interface TextRule extends Help {
 	level: Level;
 	/** Takes what all pages share, once, and gives the rule for each page. */
-	findIn: (known: Pick<CheckedContent, 'content' | 'vocabulary'>) => (page: ParsedPage) => Finding[];
+	findIn: (known: Pick<CheckedContent, 'content' | 'vocabulary'>) => (page: ParsedPage<TextFile>) => Finding[];
 }
