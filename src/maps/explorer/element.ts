@@ -1,9 +1,12 @@
 /** The explorer in the browser: one state, kept in the address; everything is drawn anew from it. */
 
 import { asked } from '../../browser/address.ts';
+import { handedTo } from '../../browser/parts.ts';
 import { saveFile } from '../../browser/save.ts';
-import type { ExplorerWords } from '../../i18n/locales.ts';
+import type { ExplorerWords, Words } from '../../i18n/locales.ts';
+import { speak } from '../../i18n/words.ts';
 import { html } from '../../markup/html.ts';
+import type { Locale } from '../../schema/locales.ts';
 import { type Explorer, knownOf, openExplorer, pagesUnder } from '../model/pages.ts';
 import {
 	type ExplorerState,
@@ -31,8 +34,8 @@ import { VIEWS, viewNamed } from './views.ts';
 /** What of an address lists pages, see listsPages. */
 const LISTING = ['sdg', 'gcm', 'page', 'country'];
 
-abstract class WaymarkExplorer extends HTMLElement {
-	protected abstract readonly words: ExplorerWords;
+class WaymarkExplorer extends HTMLElement {
+	#words!: ExplorerWords;
 	#explorer!: Explorer;
 	#state = emptyState();
 	#drawn!: Drawn;
@@ -46,12 +49,13 @@ abstract class WaymarkExplorer extends HTMLElement {
 
 	async connectedCallback() {
 		if (this.#embedded && !location.search) return;
+		this.#words = speak(handedTo<Words['explorer']>(this), document.documentElement.lang as Locale);
 		try {
 			const names = asked(location.search).some(([key]) => LISTING.includes(key)) ? loadNames() : undefined;
 			this.#explorer = openExplorer(await loadData(), await names);
 		} catch {
 			this.dataset.failed = 'true';
-			this.#say('ignored', this.words.failed);
+			this.#say('ignored', this.#words.failed);
 			return;
 		}
 		void this.#readAddress();
@@ -83,7 +87,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 	#readAddress() {
 		const { state, ignored } = readState(location.search, knownOf(this.#explorer, VIEWS));
 		this.#state = this.#embedded ? { ...state, view: this.#embedded } : state;
-		this.#say('ignored', ignored.length ? this.words.ignored({ parts: ignored.join(', ') }) : '');
+		this.#say('ignored', ignored.length ? this.#words.ignored({ parts: ignored.join(', ') }) : '');
 		return this.#update();
 	}
 
@@ -104,12 +108,12 @@ abstract class WaymarkExplorer extends HTMLElement {
 	async #update() {
 		const state = this.#state;
 		if (listsPages(state) && !this.#explorer.named) {
-			this.#say('status', this.words.panel.loading);
+			this.#say('status', this.#words.panel.loading);
 			try {
 				const [data, names] = await Promise.all([loadData(), loadNames()]);
 				this.#explorer = openExplorer(data, names);
 			} catch {
-				this.#say('ignored', this.words.namesFailed);
+				this.#say('ignored', this.#words.namesFailed);
 			}
 			if (state !== this.#state || !this.#explorer.named) return;
 		}
@@ -141,7 +145,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 	#draw() {
 		const refocus = keepFocus(this);
 		const section = this.#section;
-		this.#drawn = this.#view.draw({ explorer: this.#explorer, state: this.#state, words: this.words, mode: this.#embedded ? 'embed' : 'live' });
+		this.#drawn = this.#view.draw({ explorer: this.#explorer, state: this.#state, words: this.#words, mode: this.#embedded ? 'embed' : 'live' });
 		for (const each of this.querySelectorAll<HTMLElement>('[data-view]')) each.hidden = each !== section;
 		const list = this.#part('list', section);
 		const { listBeside } = this.#view;
@@ -183,22 +187,22 @@ abstract class WaymarkExplorer extends HTMLElement {
 	#drawChosen() {
 		const state = this.#state;
 		const settings = writeSettings(state);
-		(this.#part('chosen') as HTMLElement).innerHTML = renderChips(this.#chips, this.words);
+		(this.#part('chosen') as HTMLElement).innerHTML = renderChips(this.#chips, this.#words);
 		(this.#part('clear') as HTMLElement).hidden = settings === '';
 		const { address, left } = searchAddress(state);
 		(this.#part('find') as HTMLAnchorElement).href = address;
-		this.#say('not-in-search', left.length ? this.words.notInSearch({ parts: left.join(', ') }) : '');
+		this.#say('not-in-search', left.length ? this.#words.notInSearch({ parts: left.join(', ') }) : '');
 		const embedded = `${location.origin}/embed/${state.view}/${settings}`;
-		(this.#part('snippet', this.#section) as HTMLTextAreaElement).value = snippet(embedded, this.#view.called(this.words).question);
+		(this.#part('snippet', this.#section) as HTMLTextAreaElement).value = snippet(embedded, this.#view.called(this.#words).question);
 	}
 
 	get #chips() {
-		return chipsOf(this.#explorer, this.#state, this.words);
+		return chipsOf(this.#explorer, this.#state, this.#words);
 	}
 
 	/** What the panel lists is said, too; else how many pages the filters leave. */
 	#drawPanel() {
-		const { words } = this;
+		const words = this.#words;
 		const panel = this.#aside.show(this.#explorer, this.#state);
 		const [shown, all] = [pagesUnder(this.#explorer, this.#state).length, this.#explorer.pages.length];
 		const status = all === 0 ? words.panel.none : shown === 0 ? words.noPages : shown === all ? words.statusAll({ n: all }) : words.status({ shown, n: all });
@@ -206,7 +210,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 	}
 
 	get #aside(): Aside {
-		this.#panel ??= new Aside(this.#part('panel') as HTMLElement, this.words);
+		this.#panel ??= new Aside(this.#part('panel') as HTMLElement, this.#words);
 		return this.#panel;
 	}
 
@@ -302,7 +306,7 @@ abstract class WaymarkExplorer extends HTMLElement {
 	}
 
 	get #about(): About {
-		const { words } = this;
+		const words = this.#words;
 		const chips = this.#chips.map(({ text }) => text).join(', ');
 		return {
 			title: [this.#view.called(words).question, chips].filter(Boolean).join(' '),
@@ -321,16 +325,8 @@ abstract class WaymarkExplorer extends HTMLElement {
 			return this.#part('picture', this.#section)?.querySelector('svg') as SVGSVGElement;
 		};
 		saveFile(name, await fileOf(what, this.#drawn.table, this.#about, picture));
-		this.#say('status', this.words.downloaded({ name }));
+		this.#say('status', this.#words.downloaded({ name }));
 	}
 }
 
-/** @param words the interface's words; handed over so that only one language travels */
-export function defineExplorer(words: ExplorerWords) {
-	customElements.define(
-		'waymark-explorer',
-		class extends WaymarkExplorer {
-			readonly words = words;
-		},
-	);
-}
+customElements.define('waymark-explorer', WaymarkExplorer);
