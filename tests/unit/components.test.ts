@@ -11,7 +11,7 @@ import { factsOf } from '../../src/site/facts.ts';
 import { linkingGroups } from '../../src/site/linked.ts';
 import { groupsOf, listsOf } from '../../src/site/lists.ts';
 import { sectionsOf } from '../../src/site/sections.ts';
-import { openWorkshop, type Workshop } from '../fixtures/components.ts';
+import { openWorkshop, textsOf, type Workshop } from '../fixtures/components.ts';
 import { realContent } from '../fixtures/content.ts';
 
 const { graph, vocabulary } = realContent();
@@ -80,9 +80,12 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	'kinds/CountryParts': { props: kind(some('countries')), shows: strings.country.priorities },
 	'kinds/GoalParts': { props: kind(some('goals')), shows: strings.frameworks.officialTitle },
 	'kinds/ModuleParts': {
-		props: { ...kind(some('modules')), sections: sectionsOf(some('modules'), graph, strings) },
-		slot: '<p>First.</p><h2 id="own">Its text</h2>',
-		shows: /id="plan".*Its text.*id="notes"/s,
+		props: {
+			...kind(some('modules')),
+			sections: sectionsOf(some('modules'), graph, strings),
+			body: { html: '<p>First.</p><h2 id="own">Its text</h2>', opening: 13, headings: [] },
+		},
+		shows: /First\..*id="plan".*Its text.*id="notes"/s,
 	},
 	'kinds/ObjectiveParts': { props: kind(some('objectives')), shows: strings.frameworks.tableOfObjective },
 	'kinds/PathwayParts': { props: { ...kind(some('pathways')), build: '/learn/build/' }, shows: /id="step-2".*href="\/learn\/build\/"/s },
@@ -117,7 +120,7 @@ const KINDS = ['modules', 'pathways', 'goals', 'objectives', 'countries'] as con
 for (const collection of KINDS)
 	test(`the sections of ${collection} are drawn in the order of the table of contents, each once and none empty`, async () => {
 		const page = some(collection);
-		workshop.give({ graph, vocabulary, translations: [] });
+		workshop.give({ graph, vocabulary, texts: textsOf([page], () => '<p>A text.</p>') });
 		const html = await workshop.render('src/layouts/Article.astro', { id: page.id });
 		const { before: first, after: last } = sectionsOf(page, graph, strings);
 		const contents = [...(/<nav class="toc[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '').matchAll(/href="#([^"]+)"/g)].map(([, slug]) => slug);

@@ -1,7 +1,8 @@
 /** Who builds the corpus: this project, and plain Astro in two ways; each in a folder of its own outside the project. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+import { copyProject, linkPackages, PARTS } from '../../fixtures/project.ts';
 import type { CorpusPage } from './corpus.ts';
 import { writeHub } from './hub.ts';
 import { writePlain, writePlainPages } from './plain.ts';
@@ -22,8 +23,6 @@ export interface Contestant {
 
 /** The settings of the contestant, with the clock added. */
 const SETTINGS = 'bench.config.mjs';
-/** What of this project makes its site. */
-const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 
 /**
  * Copies this project, its content apart.
@@ -31,8 +30,8 @@ const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 's
  * @param root a new folder
  */
 export function ours(project: string, root: string, vocabulary: Vocabulary): Contestant {
-	for (const part of PARTS) cpSync(join(project, part), join(root, part), { recursive: true });
-	equip(project, root);
+	copyProject(project, root);
+	addClock(root);
 	return {
 		name: 'Waymark',
 		root,
@@ -46,7 +45,8 @@ export function ours(project: string, root: string, vocabulary: Vocabulary): Con
 /** @param ending of the pages' files: "mdx" for modules, "md" for Astro's quicker way */
 export function plain(project: string, root: string, ending: 'mdx' | 'md'): Contestant {
 	writePlain(root);
-	equip(project, root);
+	linkPackages(project, root);
+	addClock(root);
 	return {
 		name: `plain Astro, .${ending}`,
 		root,
@@ -60,12 +60,8 @@ export function plain(project: string, root: string, ending: 'mdx' | 'md'): Cont
 	};
 }
 
-/** Packages by links, so that what a build keeps beside them stays in the copy; and the settings with the clock. */
-function equip(project: string, root: string): void {
-	mkdirSync(join(root, 'node_modules'));
-	for (const name of readdirSync(join(project, 'node_modules'))) {
-		if (!name.startsWith('.')) symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));
-	}
+/** The settings with the clock. */
+function addClock(root: string): void {
 	const clock = `import { stages } from ${JSON.stringify(join(import.meta.dirname, 'stages.ts'))};`;
 	const settings = 'export default { ...config, integrations: [...config.integrations, stages(process.env.BENCH_STAGES)] };';
 	writeFileSync(join(root, SETTINGS), `import config from './astro.config.mjs';\n${clock}\n${settings}\n`);
