@@ -26,9 +26,18 @@ test('a module opens as participants need it; the facilitator’s view has an ad
 	await expect(page.getByText(ANSWER)).toBeVisible();
 });
 
-test('a link to a part that only facilitators see brings their view with it', async ({ page }) => {
+test('a hash never shows what is the facilitator’s alone; the link that is copied there names their view', async ({ page, context, baseURL }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const notes = page.getByRole('heading', { name: 'Facilitator notes' });
 	await page.goto(`${MODULE}#notes`);
-	await expect(page.getByRole('heading', { name: 'Facilitator notes' })).toBeInViewport();
+	await expect(page.locator('waymark-module')).toHaveAttribute('data-view', 'participant');
+	await expect(notes).toBeHidden();
+	await page.goto(`${MODULE}?view=facilitator`);
+	await page.getByRole('button', { name: 'Copy link to “Facilitator notes”' }).click();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(`${baseURL}${MODULE}?view=facilitator#notes`);
+	await page.goto(copied);
+	await expect(notes).toBeInViewport();
 });
 
 test('a hash that is no code leaves the participant’s view as it is', async ({ page }) => {

@@ -22,13 +22,13 @@ class WaymarkModule extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>(PARTS)) this.#addCopyButton(part);
 	}
 
-	/** The address decides; a part that only facilitators see brings their view with it. */
+	/** The view that the address names decides. A hash alone never shows a part that is the facilitator's: a participant may have got it anywhere. */
 	#read() {
-		const wanted = new URLSearchParams(location.search).get('view') === 'facilitator';
+		const facilitator = new URLSearchParams(location.search).get('view') === 'facilitator';
+		this.#show(facilitator ? 'facilitator' : 'participant');
+		// Only now is the part there to be shown.
 		const target = document.getElementById(idIn(location.hash));
-		const inside = this.contains(target) && target?.closest('.for-facilitator');
-		this.#show(wanted || inside ? 'facilitator' : 'participant');
-		if (inside) target?.scrollIntoView();
+		if (facilitator && target?.closest('.for-facilitator')) target.scrollIntoView();
 	}
 
 	#show(view: View) {
@@ -63,7 +63,8 @@ class WaymarkModule extends HTMLElement {
 		button.setAttribute('aria-label', label({ part: part.textContent ?? '' }));
 		const link = document.createElement('waymark-copy');
 		link.className = 'no-print';
-		Object.assign(link.dataset, { text: `#${id}`, said, failed });
+		const text = part.closest('.for-facilitator') ? `?view=facilitator#${id}` : `#${id}`;
+		Object.assign(link.dataset, { text, said, failed });
 		link.append(button);
 		part.after(link);
 	}
