@@ -118,11 +118,14 @@ export function pageSchemas(vocabulary: Vocabulary) {
 				'indicator-framework',
 				'initiative',
 			]),
-			languages: z.array(z.string().regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as en')).default([]),
+			languages: z
+				.array(z.string().regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as en'))
+				.default([])
+				.describe('Languages in which the document was seen; empty where nobody has looked.'),
 			url: z
 				.url({ protocol: /^https?$/ })
 				.optional()
-				.describe('Only where a source gives the address.'),
+				.describe('The address of the document: only one that a source gives or that was seen in public pages.'),
 			purpose: sentence.describe('One sentence: what it is for.'),
 			named_in: z.array(reference).min(1).describe('Where the sources name it.'),
 		}),
