@@ -1,4 +1,4 @@
-/** Files that need no page of Astro's to be written: addresses that lead on, and the reasons of each page's links. In `astro dev` they are made when asked for. */
+/** Files that need no page of Astro's to be written: addresses that lead on, reasons of links, what search fetches. In `astro dev` they are made when asked for. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { type SiteContent, siteContent } from '../content/site.ts';
 import { isSubjectPage } from '../graph/queries.ts';
 import { reasonsOf } from '../graph/reasons.ts';
 import { redirectFiles } from './redirects.ts';
+import { searchFiles } from './search-files.ts';
 
 export function plainFiles(): AstroIntegration {
 	let site = '';
@@ -27,7 +28,7 @@ export function plainFiles(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
 					const path = (request.url ?? '').slice(1).split('?')[0] as string;
-					if (!/^(id|data\/why)\//.test(path) && !siteContent().moved[`/${path}`]) return next();
+					if (!/^(id|data\/why)\/|^search\/.*\.json$/.test(path) && !siteContent().moved[`/${path}`]) return next();
 					const name = path.endsWith('/') ? `${path}index.html` : path;
 					for (const [each, text] of plainFilesOf(siteContent(), site)) {
 						if (each !== name) continue;
@@ -45,6 +46,7 @@ export function plainFiles(): AstroIntegration {
 function* plainFilesOf(content: SiteContent, site: string): Generator<[string, string]> {
 	const { graph, vocabulary } = content;
 	yield* redirectFiles(content, site);
+	yield* searchFiles(content);
 	for (const page of graph.pages.values()) {
 		if (isSubjectPage(page)) yield [`data/why/${page.id}.json`, JSON.stringify(reasonsOf(graph, page.id, vocabulary.sources))];
 	}

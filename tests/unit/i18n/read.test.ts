@@ -10,7 +10,7 @@ const site = readingOf(files, roomsOf('en'));
 
 /** What makes pages and files of a language other than English: its pages, what search fetches in it, and the notes of its articles. */
 const OTHER_LANGUAGES = [...files.keys()].filter(
-	(path) => path.startsWith('src/pages/[locale]/') || path === 'src/pages/search/[file].json.ts' || path === 'src/build/mdx.ts',
+	(path) => path.startsWith('src/pages/[locale]/') || path === 'src/build/search-files.ts' || path === 'src/content/read.ts',
 );
 
 test('every word of the interface is read', () => {
