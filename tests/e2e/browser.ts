@@ -1,4 +1,4 @@
-/** Finds a Chromium to test with: the machine's own, Playwright's, or the one that comes as an npm package. */
+/** Finds a Chromium to test with: the one named, the one that comes as an npm package and is the same everywhere, Playwright's, or the machine's own. */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import chromiumPackage from '@sparticuz/chromium';
@@ -15,8 +15,8 @@ export async function findBrowser(): Promise<string> {
 		if (existsSync(named)) return named;
 		throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
 	}
+	if (process.platform === 'linux' && process.arch === 'x64') return chromiumPackage.executablePath();
 	const found = [chromium.executablePath(), ...USUAL].find((path) => path && existsSync(path));
 	if (found) return found;
-	if (process.platform === 'linux' && process.arch === 'x64') return chromiumPackage.executablePath();
 	throw new Error('No browser found. Install Chromium or Chrome, or run "npx playwright install chromium", or set CHROME_PATH to one.');
 }
