@@ -39,3 +39,15 @@ export function attribute(element: Element, name: string): string {
 	const found = (element.attributes as MdxJsxAttributeUnion[]).find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
 	return typeof found?.value === 'string' ? found.value : '';
 }
+
+/** The kinds of node that a component is. */
+export const COMPONENT: ReadonlySet<string> = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement']);
+
+type Definition = Extract<Node, { type: 'definition' }>;
+
+/** The address of each name that links and images may be written with, by the name in small letters; of two for one name the first counts. */
+export function definitionsOf(nodes: readonly Node[]): Map<string, Definition> {
+	const found = new Map<string, Definition>();
+	for (const node of nodes) if (node.type === 'definition' && !found.has(node.identifier.toLowerCase())) found.set(node.identifier.toLowerCase(), node);
+	return found;
+}

@@ -1,5 +1,5 @@
 /** The closed list: a page from a stranger executes nothing. */
-import { type Element, type Node, placeOf } from '../../files/tree.ts';
+import { definitionsOf, type Element, type Node, placeOf } from '../../files/tree.ts';
 import { COMPONENTS } from '../components.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { TextRule } from './rule.ts';
@@ -18,12 +18,16 @@ export const closedMdx: TextRule = {
 const NAMES = Object.keys(COMPONENTS);
 const SAFE_ADDRESS = /^(https?:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])[^\s\\]*|#[^\s\\]+)$/i;
 
+const isLocal = (url: string) => url.startsWith('/');
+const OWN_IMAGE = 'an image of this repository: /images/…';
+
 /**
  * Finds what a page may not hold: import and export, expressions, unknown components and attributes, raw HTML, addresses that run.
  * @param nodes a page's text; it is read, never evaluated
  */
 export function openMdx(nodes: readonly Node[]): Omit<Finding, 'file'>[] {
 	const findings: Omit<Finding, 'file'>[] = [];
+	const definitions = definitionsOf(nodes);
 	for (const node of nodes) {
 		const at = placeOf(node);
 		const refuse = (found: string, allowed: string, meant?: string) => findings.push({ ...at, found, allowed, meant });
@@ -43,8 +47,13 @@ export function openMdx(nodes: readonly Node[]): Omit<Finding, 'file'>[] {
 			case 'definition':
 				if (!SAFE_ADDRESS.test(node.url))
 					refuse(`the address “${node.url}” leads nowhere safe`, 'https://…, an address of this site such as /guides/…/, or #anchor');
-				else if (node.type === 'image' && !node.url.startsWith('/')) refuse('an image from another site', 'an image of this repository: /images/…');
+				else if (node.type === 'image' && !isLocal(node.url)) refuse('an image from another site', OWN_IMAGE);
 				break;
+			case 'imageReference': {
+				const url = definitions.get(node.identifier.toLowerCase())?.url ?? '';
+				if (SAFE_ADDRESS.test(url) && !isLocal(url)) refuse(`an image from another site, ${url}`, OWN_IMAGE);
+				break;
+			}
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				for (const each of wrongElement(node)) refuse(...each);
@@ -59,7 +68,7 @@ export function openMdx(nodes: readonly Node[]): Omit<Finding, 'file'>[] {
 
 /** Every other kind of node there may be: what the parser may learn one day is refused until somebody has thought about it. */
 const MARKDOWN = new Set(
-	'root paragraph text heading list listItem table tableRow tableCell blockquote thematicBreak break emphasis strong delete inlineCode code footnoteDefinition footnoteReference linkReference imageReference'.split(
+	'root paragraph text heading list listItem table tableRow tableCell blockquote thematicBreak break emphasis strong delete inlineCode code footnoteDefinition footnoteReference linkReference'.split(
 		' ',
 	),
 );

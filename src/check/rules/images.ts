@@ -1,4 +1,4 @@
-import { placeOf } from '../../files/tree.ts';
+import { definitionsOf, placeOf } from '../../files/tree.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { TextRule } from './rule.ts';
 
@@ -12,25 +12,28 @@ export const images: TextRule = {
 	help: 'Say in the brackets what the image shows, for people who do not see it: ![A line that rises from 12 to 40 per cent](/images/growth.svg). The file stands in public/images/ and has at most 300 kilobytes; a diagram is best as SVG.',
 	findIn:
 		({ content }) =>
-		({ file, nodes }) =>
-			nodes.flatMap((node): Finding[] => {
+		({ file, nodes }) => {
+			const definitions = definitionsOf(nodes);
+			return nodes.flatMap((node): Finding[] => {
 				if (node.type !== 'image' && node.type !== 'imageReference') return [];
 				const place = { file: file.path, ...placeOf(node) };
 				const silent: Finding[] = node.alt?.trim() ? [] : [{ ...place, found: 'an image without words', allowed: '![what it shows](/images/…)' }];
-				if (node.type === 'imageReference' || !node.url.startsWith('/')) return silent;
-				const size = content.images.get(node.url);
+				const url = node.type === 'image' ? node.url : (definitions.get(node.identifier.toLowerCase())?.url ?? '');
+				if (!/^\/(?!\/)/.test(url)) return silent;
+				const size = content.images.get(url);
 				if (size === undefined)
 					return [
 						...silent,
 						{
 							...place,
-							found: `there is no image ${node.url}`,
+							found: `there is no image ${url}`,
 							allowed: 'a file of public/images/, named /images/…',
-							meant: nearest(node.url, content.images.keys()),
+							meant: nearest(url, content.images.keys()),
 						},
 					];
 				if (size > MOST_BYTES)
-					return [...silent, { ...place, found: `${node.url} has ${Math.ceil(size / 1024)} kilobytes`, allowed: `at most ${MOST_BYTES / 1024}` }];
+					return [...silent, { ...place, found: `${url} has ${Math.ceil(size / 1024)} kilobytes`, allowed: `at most ${MOST_BYTES / 1024}` }];
 				return silent;
-			}),
+			});
+		},
 };

@@ -14,11 +14,13 @@ import { listedSources } from './listed-sources.ts';
 import { longSentences } from './long-sentences.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { missingPages } from './missing-pages.ts';
+import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { overdueReviews } from './overdue-reviews.ts';
 import { prerequisiteCycles } from './prerequisite-cycles.ts';
 import { principalLinks } from './principal-links.ts';
 import { reasons } from './reasons.ts';
+import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { selfLinks } from './self-links.ts';
 import { sessionPlans } from './session-plans.ts';
@@ -55,4 +57,6 @@ export const rules: readonly Rule[] = [
 	lostAddresses,
 	longSentences,
 	summaries,
+	notes,
+	references,
 ];

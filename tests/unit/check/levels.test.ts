@@ -10,6 +10,9 @@ import { checkPages, emptyContent, pageFile } from '../../fixtures/content.ts';
 import { folder } from '../../fixtures/folder.ts';
 import { ruleFixtures } from '../../fixtures/rules.ts';
 
+/** "ew" → error, warning */
+const levels = (letters: string) => [...letters].map((letter) => (letter === 'e' ? 'error' : 'warning')) as [string, ...string[]];
+
 /** Each rule's level; after it, where some of its cases weigh otherwise, the levels of the findings on its bad fixture. */
 const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM007: ['error'],
@@ -38,6 +41,8 @@ const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM032: ['error'],
 	WM033: ['hint'],
 	WM034: ['hint'],
+	WM035: ['error', ...levels('eeeeeeeeweeeeeee')],
+	WM036: ['error', ...levels('eeeeeeewe')],
 };
 
 test('every rule has the level of this table, and the table no other rules', () => {
