@@ -38,7 +38,9 @@ function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Set
 	const half = Math.max(12, (node.bottom - node.top) / 2);
 	const lines = isPage ? wrap(name, 31, half > 16 ? 2 : 1) : [`${name} · ${node.size}`];
 	// A space ends a line, so that two lines are read as two words.
-	const text = lines.map((line, index) => html`${index ? ' ' : ''}<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${line}</tspan>`);
+	const text = lines.map(
+		(line, index) => html`${index ? ' ' : ''}<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${line}</tspan>`,
+	);
 	const inner = html`<rect class="box" x="${x0}" y="${node.y - half}" width="${x1 - x0}" height="${half * 2}" rx="3"/><text text-anchor="middle">${text}</text><title>${countOf(node, setting)}</title>`;
 	return wrapNode(node, 'middle', inner, lines.join(' '), setting);
 }
