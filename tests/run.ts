@@ -33,6 +33,7 @@ const STEPS: Step[] = [
 	{ name: 'content', command: ['node', 'src/cli/check.ts'] },
 	{ name: 'unit tests', command: ['node', '--test', 'tests/unit/**/*.test.ts'], count: nodeTests },
 	{ name: 'build', command: ['astro', 'build'], needed: true },
+	{ name: 'build of the fixture hub', command: ['node', 'tests/fixtures/hub/build.ts'], needed: true },
 	{ name: 'built files', command: ['node', '--test', 'tests/built/*.test.ts'], count: nodeTests },
 	{ name: 'browser', command: ['playwright', 'test'], count: browserTests },
 ];

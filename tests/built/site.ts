@@ -1,8 +1,11 @@
-/** The built site, as files. */
+/** The built sites, as files: the real one, and the small one of the fixture hub. */
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { HUB_DIST } from '../fixtures/hub/place.ts';
 
 export const DIST = 'dist';
+/** What holds on any site is asked of both; that there is something to ask it of, of the fixture hub: editors may take away what they like. */
+export const SITES = { 'the site': DIST, 'the fixture hub': HUB_DIST };
 
 export interface BuiltPage {
 	/** "/guides/x/", "/404.html" */
@@ -11,9 +14,9 @@ export interface BuiltPage {
 }
 
 /** Every HTML page, sorted by address. */
-export function builtPages(): BuiltPage[] {
-	return globSync(`${DIST}/**/*.html`)
-		.map((file) => ({ address: `/${file.slice(DIST.length + 1).replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(file, 'utf8') }))
+export function builtPages(dist = DIST): BuiltPage[] {
+	return globSync(`${dist}/**/*.html`)
+		.map((file) => ({ address: `/${file.slice(dist.length + 1).replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(file, 'utf8') }))
 		.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
