@@ -1,7 +1,20 @@
 /** Addresses and ids, there and back; evidence in a reader's words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, codeOf, folderOf, gcmAddress, goalOf, idAt, lastingId, sdgAddress } from '../../../src/graph/addresses.ts';
+import {
+	addressOf,
+	codeOf,
+	folderOf,
+	gcmAddress,
+	goalOf,
+	idAt,
+	isNarrowed,
+	lastingId,
+	linkedAddress,
+	listAddress,
+	sdgAddress,
+	sourceAddress,
+} from '../../../src/graph/addresses.ts';
 import { evidenceOf } from '../../../src/graph/evidence.ts';
 import type { Page } from '../../../src/graph/types.ts';
 import type { Source } from '../../../src/schema/vocabulary.ts';
@@ -17,6 +30,26 @@ test('a target is a place on its goal’s page', () => {
 	assert.equal(gcmAddress('16'), '/gcm/16/');
 	assert.deepEqual(['10', '10.7'].map(goalOf), ['10', '10']);
 	assert.deepEqual(['sdg:10.7', 'page:guides/a'].map(codeOf), ['10.7', 'guides/a']);
+});
+
+test('a list says what it is narrowed to, and is told from the page it stands beside', () => {
+	const narrowed = (
+		[
+			['case-studies', 'country', 'ecuador', '/case-studies/in/ecuador/'],
+			['guides', 'audience', 'trainer', '/guides/for/trainer/'],
+			['guides', 'sector', 'health', '/guides/on/health/'],
+			['guides', 'goal', '10', '/guides/sdg/10/'],
+			['guides', 'objective', '16', '/guides/gcm/16/'],
+			['guides', 'source', 'a-source', '/guides/citing/a-source/'],
+		] as const
+	).map(([collection, by, value, address]) => {
+		assert.equal(listAddress(collection, by, value), address);
+		return address;
+	});
+	for (const address of [...narrowed, `${narrowed[0]}2/`, linkedAddress('guides/a'), linkedAddress('goals/10')]) assert.ok(isNarrowed(address), address);
+	for (const address of [listAddress('guides'), '/guides/2/', '/guides/a/', '/guides/information-for-all/', '/sdg/10/', sourceAddress('a-source')])
+		assert.ok(!isNarrowed(address), address);
+	assert.equal(sourceAddress('a-source'), '/sources/a-source/');
 });
 
 test('ids for life: what the front matter gives, a country’s code, a goal’s and an objective’s number', () => {
