@@ -1,82 +1,96 @@
-/** The link report of a pull request, as Markdown. */
+/** The link report of a pull request, as Markdown: codes, addresses and numbers in sentences of our own. */
 import { codeOf } from '../graph/addresses.ts';
 import type { Collection } from '../schema/pages.ts';
-import type { CoverageChange, Difference, LinkChange, PageChange } from './difference.ts';
+import type { CoverageChange, Difference, LinkChange, PageChange } from './difference-shape.ts';
 
 /** The first line, by which the bot finds its own comment again. */
-const MARK = '<!-- waymark-link-report -->';
+export const MARK = '<!-- waymark-link-report -->';
 /** More of one kind than anybody reads in a comment. */
 const MOST = 40;
 
-/** @returns Markdown; words of the pages are shown as words, whatever they look like */
-export function printDifference(difference: Difference): string {
+/** What the job that writes the comment knows itself, and not from the report. */
+export interface Review {
+	/** The commit the report is about, in full. */
+	commit: string;
+	/** Beside pages: names of parts of the project, see {@link file://./areas.ts}. */
+	areas: readonly string[];
+}
+
+/** @returns Markdown */
+export function printDifference(difference: Difference, review?: Review): string {
 	const { pages, links, unread, brokenAddresses, brokenLinks, coverage, behind, problems } = difference;
-	const sections = [
-		section('Breaks', [
-			...brokenAddresses.map((address) => `${codeText(address)} leads nowhere: keep the page, or say in ${codeText('content/addresses.yaml')} where it moved`),
-			...brokenLinks.map(
-				({ page, to, kind }) => `${codeText(page)} ${kind === 'step' ? 'has a step' : 'has a link'} to ${codeText(to)}, and there is no such page`,
+	const said = Object.entries(problems).map(([level, number]) => counted(number, level));
+	const parts = [
+		section('Mend first', [
+			...brokenAddresses.map(
+				(address) => `${code(address)} leads nowhere any more. Keep the page, or say in ${code('content/addresses.yaml')} where it moved.`,
 			),
+			...brokenLinks.map(({ page, to, step }) => `${code(page)} has a ${step ? 'step' : 'link'} to ${code(to)}, and there is no such page.`),
+		]),
+		linkTable(links),
+		section('What readers gain and lose', [
+			...coverage.lost.map(({ node, kind }) => `${nodeName(node)} has no ${kindName(kind)} any more.`),
+			...coverage.won.map(({ node, kind }) => `First ${kindName(kind)} on ${nodeName(node)}.`),
 		]),
 		section('Pages', [
 			...pages.added.map((page) => `new: ${pageText(page)}`),
-			...pages.removed.map((page) => `removed: ${codeText(page.id)} ${plain(page.title)}`),
+			...pages.removed.map(({ id }) => `removed: ${code(id)}`),
 			...pages.changed.map((page) => `changed: ${pageText(page)}`),
 		]),
-		section('Links', [
-			...links.added.map((link) => `new: ${linkText(link)}`),
-			...links.removed.map((link) => `removed: ${linkText(link)}`),
-			...links.reweighted.map((link) => `${link.weightBefore} before: ${linkText(link)}`),
+		folded('For the reviewer', [
+			...(review ? [review.areas.length ? `**Beside pages it changes ${review.areas.join(', ')}.**` : 'It changes pages and nothing else.'] : []),
+			...behind.map(({ id, locale, days }) => `The translation ${code(`${id}.${locale}`)} is now ${counted(days, 'day')} behind.`),
+			...unread.map((id) => `${code(id)} is not compared: its front matter cannot be read.`),
+			...(links.added.length ? ['The reasons of new links stand in the changed files; no word of the author’s is repeated here.'] : []),
 		]),
-		section('Coverage', [
-			...coverage.lost.map(({ node, kind }) => `${nodeName(node)} has no ${kindName(kind)} any more`),
-			...coverage.won.map(({ node, kind }) => `first ${kindName(kind)} on ${nodeName(node)}`),
-		]),
-		section(
-			'Translations now behind',
-			behind.map(({ id, locale, days }) => `${codeText(`${id}.${locale}`)} by ${days} ${days === 1 ? 'day' : 'days'}`),
-		),
-		section(
-			'Not compared, because their front matter cannot be read',
-			unread.map((id) => codeText(id)),
-		),
 	].filter(Boolean);
-	const count = Object.entries(problems).map(([level, number]) => `${number} ${level}${number === 1 ? '' : 's'}`);
-	return [
-		MARK,
-		'## What this change does to the links',
-		...(sections.length ? sections : ['Nothing: no page, link or address changes.']),
-		`The check says: ${count.join(', ')}.`,
-		'',
-	].join('\n\n');
+	const end = `${said.join(', ')}.${review ? ` Written from codes, addresses and numbers only, of ${review.commit.slice(0, 7)}.` : ''}`;
+	return [MARK, `## ${headline(difference)}`, ...parts, `<sub>${end}</sub>`, ''].join('\n\n');
 }
 
-function section(title: string, lines: string[]): string {
-	if (lines.length === 0) return '';
+/** The worst that is to be said, in one line. */
+function headline({ pages, links, unread, brokenAddresses, brokenLinks, problems }: Difference): string {
+	const broken = brokenAddresses.length + brokenLinks.length;
+	const wrong = [...(broken ? [`${counted(broken, 'link')} would break`] : []), ...(problems.error ? [`${counted(problems.error, 'error')} to mend`] : [])];
+	if (wrong.length) return `${wrong.join(', ')}.`;
+	const changes = [...Object.values(pages), ...Object.values(links), unread].some((each) => each.length > 0);
+	return changes ? 'Nothing breaks.' : 'No page, link or address changes.';
+}
+
+function linkTable({ added, removed, reweighted }: Difference['links']): string {
+	const row = ({ to, page }: LinkChange, change: string) => `| ${code(nodeName(to))} | ${code(page)} | ${change} |`;
+	const rows = [
+		...added.map((link) => row(link, `new, ${link.weight}`)),
+		...reweighted.map((link) => row(link, `${link.weightBefore} → ${link.weight}`)),
+		...removed.map((link) => row(link, `gone, was ${link.weight}`)),
+	];
+	if (rows.length === 0) return '';
+	const more = rows.length > MOST ? `\n\n… and ${rows.length - MOST} more.` : '';
+	const heading = `### Links: ${added.length} new, ${reweighted.length} of another weight, ${removed.length} gone`;
+	return `${heading}\n\n| Link | Page | Change |\n| --- | --- | --- |\n${rows.slice(0, MOST).join('\n')}${more}`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+	return lines.length ? `### ${title}\n\n${bullets(lines)}` : '';
+}
+
+function folded(title: string, lines: readonly string[]): string {
+	return lines.length ? `<details><summary>${title}</summary>\n\n${bullets(lines)}\n\n</details>` : '';
+}
+
+function bullets(lines: readonly string[]): string {
 	const more = lines.length > MOST ? [`… and ${lines.length - MOST} more`] : [];
-	return `### ${title}\n\n${[...lines.slice(0, MOST), ...more].map((line) => `- ${line}`).join('\n')}`;
+	return [...lines.slice(0, MOST), ...more].map((line) => `- ${line}`).join('\n');
 }
 
-function pageText({ id, title, draft, words, wordsBefore, minutes }: PageChange): string {
+function pageText({ id, draft, words, wordsBefore, minutes }: PageChange): string {
 	const change = words - wordsBefore;
 	const sign = wordsBefore && change ? ` (${change > 0 ? '+' : '−'}${Math.abs(change)})` : '';
-	return `${codeText(id)} ${plain(title)}${draft ? ', a draft' : ''}: ${words} words${sign}, ${minutes} min`;
+	return `${code(id)}${draft ? ', a draft' : ''}: ${words} words${sign}, ${minutes} min`;
 }
 
-function linkText({ page, to, weight, because }: LinkChange): string {
-	return `${codeText(page)} → ${nodeName(to)}, ${weight}${because ? `: ${plain(because)}` : ', without a reason'}`;
-}
-
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const nodeName = (node: CoverageChange['node']) => `${node.startsWith('sdg:') ? 'SDG' : 'GCM'} ${codeOf(node)}`;
 /** "case-studies" → "case study" */
 const kindName = (kind: Collection | undefined) => (kind ?? 'pages').replace(/ies$/, 'y').replace(/s$/, '').replace('-', ' ');
-
-/** A stranger's words in a comment that a bot signs: no link, image, mention or markup comes of them. */
-function plain(text: string): string {
-	return text.replace(/[^\p{L}\p{N} ,;?'’“”–—-]|\.(?=\S)/gu, (character) => entity(character));
-}
-
-const entity = (character: string) => (/\p{Cc}/u.test(character) ? ' ' : `&#${character.codePointAt(0)};`);
-
-/** Ids and addresses in code; a backtick would end it. */
-const codeText = (text: string) => `\`${text.replace(/[`\p{Cc}]/gu, '')}\``;
+const code = (text: string) => `\`${text}\``;

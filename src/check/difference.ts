@@ -4,53 +4,9 @@ import { compareCodes, isSubjectPage } from '../graph/queries.ts';
 import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page, TagLink } from '../graph/types.ts';
 import type { Collection } from '../schema/pages.ts';
-import type { Weight } from '../schema/tags.ts';
 import type { Report } from './content.ts';
+import { type CoverageChange, type Difference, type LinkChange, type PageChange, plainName } from './difference-shape.ts';
 import { currentAddresses, readLedger } from './ledger.ts';
-import type { Level } from './problem.ts';
-
-export interface PageChange {
-	id: string;
-	title: string;
-	draft: boolean;
-	/** 0 where the page was not there. */
-	wordsBefore: number;
-	words: number;
-	/** Reading time as it is now. */
-	minutes: number;
-}
-
-export interface LinkChange {
-	/** The page's id. */
-	page: string;
-	/** "sdg:10.7", "gcm:16" */
-	to: string;
-	weight: Weight;
-	/** Where it changed. */
-	weightBefore?: Weight;
-	because: string | undefined;
-}
-
-/** A goal, target or objective that has its first page, or its last one no more; of one kind, or of any. */
-export interface CoverageChange {
-	node: string;
-	kind: Collection | undefined;
-}
-
-export interface Difference {
-	pages: { added: PageChange[]; removed: PageChange[]; changed: PageChange[] };
-	/** Pages whose front matter cannot be read, before or now: nothing is said about their links. */
-	unread: string[];
-	links: { added: LinkChange[]; removed: LinkChange[]; reweighted: LinkChange[] };
-	/** Published before, and neither kept nor moved. */
-	brokenAddresses: string[];
-	/** Steps of pathways, and other links between pages, that lead nowhere now. */
-	brokenLinks: { page: string; to: string; kind: string }[];
-	coverage: { won: CoverageChange[]; lost: CoverageChange[] };
-	/** Translations older than the page they translate, and were not before. */
-	behind: { id: string; locale: string; days: number }[];
-	problems: Record<Level, number>;
-}
 
 /**
  * @param before the content a change starts from
@@ -71,7 +27,7 @@ export function differenceBetween(before: Report, now: Report): Difference {
 	for (const { level } of now.problems) problems[level]++;
 	return {
 		pages,
-		unread: [...unread].sort(),
+		unread: [...unread].map(plainName).sort(),
 		links: linksBetween(before.graph, now.graph, unread),
 		brokenAddresses: brokenAddresses(before, now, unread),
 		brokenLinks: brokenLinks(before.graph, now.graph, unread),
@@ -88,13 +44,13 @@ function unreadIn({ parsed, graph }: Report): string[] {
 function changeOf(old: Page | undefined, page: Page | undefined): PageChange {
 	const { id, front } = (page ?? old) as Page;
 	const words = page?.words ?? 0;
-	return { id, title: front.title, draft: front.draft, wordsBefore: old?.words ?? 0, words, minutes: page ? readingMinutes(words) : 0 };
+	return { id: plainName(id), draft: front.draft, wordsBefore: old?.words ?? 0, words, minutes: page ? readingMinutes(words) : 0 };
 }
 
 function linksBetween(before: Graph, now: Graph, unread: ReadonlySet<string>): Difference['links'] {
 	const [old, present] = [tagsIn(before, unread), tagsIn(now, unread)];
 	const links: Difference['links'] = { added: [], removed: [], reweighted: [] };
-	const change = ({ from, to, weight, because }: TagLink): LinkChange => ({ page: codeOf(from), to, weight, because });
+	const change = ({ from, to, weight }: TagLink): LinkChange => ({ page: plainName(codeOf(from)), to, weight });
 	for (const [key, link] of present) {
 		const known = old.get(key);
 		if (!known) links.added.push(change(link));
@@ -113,9 +69,9 @@ function brokenAddresses(before: Report, now: Report, unread: ReadonlySet<string
 	const kept = new Set([...currentAddresses(now.graph, now.translations), ...Object.keys(now.content.ledger ? readLedger(now.content.ledger).moved : {})]);
 	const lasting = new Set([...unread].flatMap((id) => [...lastingOf(before, id), addressOf(id)]));
 	const original = (address: string) => address.replace(/^\/[a-z]{2}(?=\/)/, '');
-	return currentAddresses(before.graph, before.translations).filter(
-		(address) => ![kept, lasting].some((known) => known.has(address)) && !lasting.has(original(address)),
-	);
+	return currentAddresses(before.graph, before.translations)
+		.filter((address) => ![kept, lasting].some((known) => known.has(address)) && !lasting.has(original(address)))
+		.map(plainName);
 }
 
 function lastingOf({ graph }: Report, id: string): string[] {
@@ -127,9 +83,10 @@ function brokenLinks(before: Graph, now: Graph, unread: ReadonlySet<string>): Di
 	const name = ({ from, to, kind }: Graph['unresolved'][number]) => `${from} ${to} ${kind}`;
 	const old = new Set(before.unresolved.map(name));
 	const pageAt = (to: string) => (to.startsWith('/') ? idAt(to) : to);
+	const plainAt = (to: string) => plainName(pageAt(to) ?? to).slice(0, 200);
 	return now.unresolved
 		.filter((each) => each.problem === 'missing' && !old.has(name(each)) && !unread.has(pageAt(each.to) ?? ''))
-		.map(({ from, to, kind }) => ({ page: codeOf(from), to, kind }));
+		.map(({ from, to, kind }) => ({ page: plainName(codeOf(from)), to: plainAt(to), step: kind === 'step' }));
 }
 
 function coverageBetween(before: Graph, now: Graph, unread: ReadonlySet<string>): Difference['coverage'] {
@@ -137,7 +94,7 @@ function coverageBetween(before: Graph, now: Graph, unread: ReadonlySet<string>)
 	const gained = (from: Map<string, Set<Collection>>, to: Map<string, Set<Collection>>) =>
 		[...to].flatMap(([node, kinds]): CoverageChange[] => {
 			const had = from.get(node);
-			if (!had) return [{ node, kind: undefined }];
+			if (!had) return [{ node }];
 			// A single target is seldom covered by every kind; for goals and objectives the kinds count too.
 			return node.includes('.') ? [] : [...kinds].filter((kind) => !had.has(kind)).map((kind) => ({ node, kind }));
 		});
@@ -166,7 +123,7 @@ function behindNow(before: Report, now: Report): Difference['behind'] {
 	const behind = ({ graph, translations }: Report) =>
 		translations.flatMap(({ id, locale, front }) => {
 			const reviewed = graph.pages.get(id)?.front.reviewed ?? '';
-			return reviewed > front.translated ? [{ id, locale, days: (Date.parse(reviewed) - Date.parse(front.translated)) / DAY }] : [];
+			return reviewed > front.translated ? [{ id: plainName(id), locale, days: (Date.parse(reviewed) - Date.parse(front.translated)) / DAY }] : [];
 		});
 	const old = new Set(behind(before).map(({ id, locale }) => `${id} ${locale}`));
 	return behind(now).filter(({ id, locale }) => !old.has(`${id} ${locale}`));

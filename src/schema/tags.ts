@@ -4,7 +4,7 @@ import { reference, sentence } from './fields.ts';
 import type { Reference } from './references.ts';
 
 /** principal: what the page is about; significant: an earned secondary link. The words are the OECD policy markers'. */
-const WEIGHTS = ['principal', 'significant'] as const;
+export const WEIGHTS = ['principal', 'significant'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 /** What the code receives for a tag, however short it was written. */

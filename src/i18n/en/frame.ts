@@ -17,6 +17,7 @@ export const frame = {
 	glossary: 'Glossary',
 	sources: 'Sources',
 	contribute: 'Contribute',
+	accessibility: 'Accessibility',
 	navigation: {
 		guides: 'Guides',
 		toolkits: 'Toolkits',

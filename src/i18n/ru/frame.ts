@@ -18,6 +18,7 @@ export const frame: Translated<typeof original> = {
 	glossary: 'Словарь терминов',
 	sources: 'Источники',
 	contribute: 'Участвовать',
+	accessibility: 'Доступность',
 	navigation: {
 		guides: 'Руководства',
 		toolkits: 'Инструменты',

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { differenceBetween } from '../../../src/check/difference.ts';
-import { printDifference } from '../../../src/check/difference-text.ts';
+import { differenceShape } from '../../../src/check/difference-shape.ts';
+import { MARK, printDifference } from '../../../src/check/difference-text.ts';
 import type { PageFile } from '../../../src/files/content.ts';
 import { readContent } from '../../../src/files/disk.ts';
 import { readContentAt } from '../../../src/files/git.ts';
@@ -17,7 +18,7 @@ const tag = (code: string, weight = 'principal', because = 'The steps produce da
 const told = (before: PageFile[], now: PageFile[]) => printDifference(differenceBetween(checkPages(...before), checkPages(...now)));
 
 test('the same content changes nothing', () => {
-	assert.match(told([pageFile('guides/count')], [pageFile('guides/count')]), /Nothing: no page, link or address changes\./);
+	assert.match(told([pageFile('guides/count')], [pageFile('guides/count')]), /## No page, link or address changes\./);
 });
 
 test('a new page with its links, and the first page on its target', () => {
@@ -25,19 +26,21 @@ test('a new page with its links, and the first page on its target', () => {
 		[pageFile('guides/count')],
 		[pageFile('guides/count'), pageFile('case-studies/orchard', { id: 'C01', form: undefined, scope: 'local', sdg: `[${tag('8.8')}]` })],
 	);
-	assert.match(text, /### Pages\n\n- new: `case-studies\/orchard` Count people who move: 2 words, 1 min\n/);
-	assert.match(text, /- new: `case-studies\/orchard` → SDG 8\.8, principal: The steps produce data by migratory status/);
-	assert.match(text, /- first page on SDG 8\n- first page on SDG 8\.8\n/);
+	assert.match(text, /## Nothing breaks\.\n/);
+	assert.match(text, /### Pages\n\n- new: `case-studies\/orchard`: 2 words, 1 min\n/);
+	assert.match(text, /### Links: 1 new, 0 of another weight, 0 gone\n\n.*\n.*\n\| `SDG 8\.8` \| `case-studies\/orchard` \| new, principal \|\n/);
+	assert.match(text, /- First page on SDG 8\.\n- First page on SDG 8\.8\.\n/);
 });
 
 test('a page that goes: its address, the links to it, the coverage it gave', () => {
 	const orchard = pageFile('case-studies/orchard', { id: 'C01', form: undefined, scope: 'local', gcm: `[${tag('6', 'significant')}]` });
 	const count = pageFile('guides/count', { related: '[case-studies/orchard]', gcm: `[${tag('6', 'significant')}]` });
 	const text = told([count, orchard], [count]);
+	assert.match(text, /## 3 links would break/);
 	assert.match(text, /- `\/case-studies\/orchard\/` leads nowhere/);
 	assert.match(text, /- `\/id\/C01\/` leads nowhere/);
 	assert.match(text, /- `guides\/count` has a link to `case-studies\/orchard`, and there is no such page/);
-	assert.match(text, /- removed: `case-studies\/orchard` → GCM 6, significant/);
+	assert.match(text, /\| `GCM 6` \| `case-studies\/orchard` \| gone, was significant \|/);
 	assert.match(text, /- GCM 6 has no case study any more/);
 });
 
@@ -46,19 +49,23 @@ test('a link that changes its weight', () => {
 		[pageFile('guides/count', { sdg: `[${tag('17.18')}, ${tag('10.7', 'significant')}]` })],
 		[pageFile('guides/count', { sdg: `[${tag('17.18')}, ${tag('10.7')}]` })],
 	);
-	assert.match(text, /- significant before: `guides\/count` → SDG 10\.7, principal/);
-	assert.doesNotMatch(text, /### Coverage/);
+	assert.match(text, /\| `SDG 10\.7` \| `guides\/count` \| significant → principal \|/);
+	assert.doesNotMatch(text, /gain and lose/);
 });
 
 test('a page whose front matter is broken for the moment is not said to be gone', () => {
 	const text = told([pageFile('guides/count')], [pageFile('guides/count', { form: 'essay' })]);
-	assert.match(text, /### Not compared, because their front matter cannot be read\n\n- `guides\/count`/);
+	assert.match(text, /- `guides\/count` is not compared: its front matter cannot be read\./);
 	assert.doesNotMatch(text, /removed|leads nowhere|no page any more/);
 });
 
-test('a stranger’s words make no link, image, mention or markup in the bot’s comment', () => {
-	const text = told([], [pageFile('guides/count', { title: '"@all ![x](https://example.org/x.png) <img src=x> **b** www.example.org"' })]);
-	assert.doesNotMatch(text.replace('<!-- waymark-link-report -->', ''), /@all|!\[|<img|https:|\*\*b|www\.e/);
+test('no word of an author comes into the report, nor a sign that could do something in a comment', () => {
+	const words = 'Heirloom @all ![x](https://example.org/x.png) <img src=x> **b** www.example.org';
+	const front = { title: JSON.stringify(words), sdg: `[${tag('8.8', 'principal', words)}]`, related: '["guides/`@all`"]' };
+	const difference = differenceBetween(checkPages(), checkPages(pageFile('guides/count', front), pageFile('guides/наш <b>', { id: 'G02' })));
+	assert.ok(differenceShape.safeParse(difference).success);
+	assert.doesNotMatch(JSON.stringify(difference), /Heirloom|@|<|!\[|example|наш/);
+	assert.doesNotMatch(printDifference(difference).replace(MARK, ''), /Heirloom|@|!\[|<img|<b|https:/);
 });
 
 test('content is read from a commit as it is read from disk, links and all', () => {

@@ -17,7 +17,7 @@ function repository() {
 test('nothing changed: code 0, and it says so', () => {
 	const { code, stdout, stderr } = repository().run('report');
 	assert.deepEqual([code, stderr], [0, '']);
-	assert.match(stdout, /^<!-- waymark-link-report -->\n\n## What this change does to the links\n\nNothing: no page, link or address changes\.\n/);
+	assert.match(stdout, /^<!-- waymark-link-report -->\n\n## No page, link or address changes\.\n/);
 });
 
 test('what the working tree adds to main, as Markdown and as JSON', () => {
@@ -26,8 +26,8 @@ test('what the working tree adds to main, as Markdown and as JSON', () => {
 	place.write(path, text);
 	const { code, stdout } = place.run('report', '--base', 'main');
 	assert.equal(code, 0, 'the report judges nothing');
-	assert.match(stdout, /### Links/);
-	assert.match(stdout, /new: .*8\.8/);
+	assert.match(stdout, /### Links: 1 new/);
+	assert.match(stdout, /`SDG 8\.8` \| `guides\/count` \| new, significant/);
 	const { links } = JSON.parse(place.run('report', '--json').stdout);
 	assert.deepEqual(
 		links.added.map(({ to }: { to: string }) => to),
