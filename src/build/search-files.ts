@@ -25,10 +25,10 @@ function dataOf({ graph, vocabulary, texts }: SiteContent): { file: string; data
 	const letters = [...spelling.keys()].sort().join('');
 	const ofLanguages = LOCALES.flatMap((locale) => {
 		const strings = stringsOf(locale);
-		const { restsOn, ownJudgement, searchPage } = wordsOf(locale);
+		const { restsOn, ownJudgement, listedIn, searchPage } = wordsOf(locale);
 		const { words, byStart } = wordFiles(graph, vocabulary, strings, counts);
 		const names = namesOf(graph, vocabulary, strings);
-		const start = { words, letters, names, table: unTable(vocabulary), say: { ...searchPage.say, restsOn, ownJudgement } };
+		const start = { words, letters, names, table: unTable(vocabulary), say: { ...searchPage.say, restsOn, ownJudgement, listedIn } };
 		return [
 			{ file: `start.${locale}`, data: start },
 			...[...byStart].map(([letters, phrases]) => ({ file: `${locale}-${inFileName(letters)}`, data: phrases })),

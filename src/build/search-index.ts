@@ -77,7 +77,7 @@ export function onceAContent<T>(make: (content: SiteContent, wanted: T) => Promi
 
 /** @param read gives a page's HTML */
 function ownPages(content: SiteContent, read: (address: string) => Promise<string>): Promise<IndexedPage[]> {
-	const row = { values: { ...emptyState().chosen, language: ['en'] }, principal: [], reviewed: 0, minutes: 1 };
+	const row = { values: { ...emptyState().chosen, language: ['en'] }, principal: [], claimed: [], reviewed: 0, minutes: 1 };
 	return Promise.all(ownAddresses(content).map(async (address) => ({ address, html: await read(address), row })));
 }
 

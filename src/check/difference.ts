@@ -1,6 +1,6 @@
 /** What a change does to the site: pages, links, addresses, coverage, translations. Pure: two reports in, one value out. */
 import { addressOf, codeOf, goalOf, idAt } from '../graph/addresses.ts';
-import { compareCodes, isSubjectPage } from '../graph/queries.ts';
+import { compareCodes, isEarned, isSubjectPage } from '../graph/queries.ts';
 import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page, TagLink } from '../graph/types.ts';
 import type { Collection } from '../schema/pages.ts';
@@ -106,7 +106,7 @@ function coverageBetween(before: Graph, now: Graph, unread: ReadonlySet<string>)
 function coverageIn(graph: Graph, unread: ReadonlySet<string>): Map<string, Set<Collection>> {
 	const kinds = new Map<string, Set<Collection>>();
 	for (const link of graph.links) {
-		const page = link.kind === 'tag' ? graph.pages.get(codeOf(link.from)) : undefined;
+		const page = link.kind === 'tag' && isEarned(link) ? graph.pages.get(codeOf(link.from)) : undefined;
 		if (!page || !isSubjectPage(page) || page.front.draft || unread.has(page.id)) continue;
 		for (const node of new Set([link.to, link.to.startsWith('sdg:') ? `sdg:${goalOf(codeOf(link.to))}` : link.to])) {
 			const known = kinds.get(node);

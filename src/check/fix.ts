@@ -76,7 +76,7 @@ function tagsOf(yaml: string): unknown[] {
 	});
 }
 
-/** Tags of block lists: principal ones first, then in the codes' order. */
+/** Tags of block lists: principal ones first, claimed ones last, then in the codes' order. */
 function sortTags(yaml: string): string {
 	return ['sdg', 'gcm'].reduce((text, field) => {
 		const { contents } = parseDocument(text, { schema: 'core' });
@@ -90,7 +90,7 @@ function sortTags(yaml: string): string {
 		// A comment between two tags belongs to one of them, and only a person knows which.
 		if (lines.slice(starts[0], end).some((line) => /^\s*#/.test(line))) return text;
 		const blocks = items.map((item, index) => ({
-			key: `${item.get('weight') === 'principal' ? 0 : 1}`,
+			key: { principal: '0', claimed: '2' }[String(item.get('weight'))] ?? '1',
 			code: `${field}:${item.get('code')}`,
 			text: lines.slice(starts[index], starts[index + 1] ?? end),
 		}));

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Problem } from '../check/problem.ts';
 import { beyondTable } from '../check/rules/beyond-table.ts';
 import { citations } from '../check/rules/citations.ts';
+import { denials } from '../check/rules/denials.ts';
 import { principalLinks } from '../check/rules/principal-links.ts';
 import { reasons } from '../check/rules/reasons.ts';
 import type { ContentRule } from '../check/rules/rule.ts';
@@ -23,11 +24,11 @@ export const KINDS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways
 export type Fields = Record<string, unknown>;
 
 /** The rules that need no other page. */
-const RULES: readonly ContentRule[] = [principalLinks, reasons, citations, weakReasons, beyondTable, sessionPlans, summaries];
+const RULES: readonly ContentRule[] = [principalLinks, reasons, citations, weakReasons, beyondTable, sessionPlans, summaries, denials];
 
 /**
  * @param fields front matter in any order
- * @returns YAML between its two lines of hyphens: fields in the schema's order, codes in quotes, principal links first
+ * @returns YAML between its two lines of hyphens: fields in the schema's order, codes in quotes, principal links first, claimed ones last
  */
 export function writeFrontMatter(fields: Fields, kind: Collection, vocabulary: Vocabulary): string {
 	const order = Object.keys(pageSchemas(vocabulary)[kind].shape);
@@ -40,7 +41,7 @@ export function writeFrontMatter(fields: Fields, kind: Collection, vocabulary: V
 function sortedTags(field: string, tags: unknown): unknown {
 	if (!Array.isArray(tags)) return tags;
 	const key = (tag: unknown) => (typeof tag === 'object' && tag !== null ? (tag as Fields) : { code: tag });
-	const rank = (tag: unknown) => (key(tag).weight === 'principal' ? 0 : 1);
+	const rank = (tag: unknown) => ({ principal: 0, claimed: 2 })[String(key(tag).weight)] ?? 1;
 	const node = (tag: unknown) => `${field}:${typeof key(tag).code === 'object' ? '' : key(tag).code}`;
 	return [...tags].sort((a, b) => rank(a) - rank(b) || compareCodes(node(a), node(b)));
 }

@@ -43,7 +43,7 @@ export function issueForm(vocabulary: Vocabulary): string {
 			area(
 				'links',
 				'Links',
-				'One a line: code, principal or significant, and the reason. SDG 10.7, principal: a decree gave people without papers a regular way to stay.',
+				'One a line: code, principal or significant, and the reason (or claimed, where a source lists it and does not say why). SDG 10.7, principal: a decree gave people without papers a regular way to stay.',
 			),
 			area('sources', 'Sources', 'Which published documents say so, and where in them?'),
 		],

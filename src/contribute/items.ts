@@ -21,7 +21,7 @@ export function tagItem({ node, weight, because, evidence }: Tag, words: DeskWor
 			make('p', {}, make('b', {}, nameOf(node)), ` ${labelOf(node, vocabulary)}`),
 			makeButton('×', { do: 'remove', node }, words.remove({ name: nameOf(node) })),
 		),
-		make('fieldset', {}, make('legend', {}, words.weight), radio('principal'), radio('significant')),
+		make('fieldset', {}, make('legend', {}, words.weight), radio('principal'), radio('significant'), radio('claimed')),
 		make('label', { for: `because-${id}` }, words.because),
 		make('textarea', { id: `because-${id}`, rows: 2, placeholder: words.becauseHint }, because),
 		make('label', { for: `evidence-${id}` }, words.evidence),

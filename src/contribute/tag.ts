@@ -1,11 +1,13 @@
 /** A link as the desk holds it while it is being written, and how pasted front matter becomes one. Pure. */
+
+import type { Weight } from '../schema/tags.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Fields } from './draft.ts';
 
 export interface Tag {
 	/** "sdg:8.8", "gcm:6" */
 	node: string;
-	weight: 'principal' | 'significant';
+	weight: Weight;
 	because: string;
 	evidence: string[];
 	/** What else a pasted tag held. */
@@ -25,7 +27,7 @@ export function tagsFrom(framework: 'sdg' | 'gcm', tags: unknown): Tag[] {
 		const isCode = typeof code === 'string' || typeof code === 'number';
 		return {
 			node: `${framework}:${isCode ? code : `? ${index + 1}`}`,
-			weight: weight === 'principal' ? 'principal' : 'significant',
+			weight: weight === 'principal' || weight === 'claimed' ? weight : 'significant',
 			because: typeof because === 'string' ? because : '',
 			evidence: Array.isArray(evidence) ? evidence.filter((each) => typeof each === 'string') : [],
 			more: isCode ? more : { ...more, code },
@@ -37,7 +39,13 @@ export function tagsFrom(framework: 'sdg' | 'gcm', tags: unknown): Tag[] {
 export function tagFields(tags: readonly Tag[], framework: 'sdg' | 'gcm'): Fields[] {
 	return tags
 		.filter(({ node }) => node.startsWith(framework))
-		.map(({ node, weight, because, evidence, more }) => ({ code: node.slice(4), weight, because, ...(evidence.length && { evidence }), ...more }));
+		.map(({ node, weight, because, evidence, more }) => ({
+			code: node.slice(4),
+			weight,
+			...((weight !== 'claimed' || because) && { because }),
+			...(evidence.length && { evidence }),
+			...more,
+		}));
 }
 
 /** @returns tags for the codes an address asks for, "?sdg=10.7,8.8&gcm=6"; codes that do not exist are left out */

@@ -1,5 +1,6 @@
 /** Questions to the graph. */
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
+import type { Earned, Weight } from '../schema/tags.ts';
 import { codeOf, goalOf } from './addresses.ts';
 import type { Graph, NodeId, Page, PageLink, TableLink, TagLink } from './types.ts';
 
@@ -10,7 +11,7 @@ export function isSubjectPage(page: Page): boolean {
 
 const tagsByPage = new WeakMap<Graph, Map<string, TagLink[]>>();
 
-/** A page's tags, principal ones first, then in the codes' order; sorted once a graph. */
+/** A page's tags, principal ones first, claimed ones last, then in the codes' order; sorted once a graph. */
 export function tagsOf(graph: Graph, id: string): readonly TagLink[] {
 	const known = tagsByPage.get(graph) ?? new Map<string, TagLink[]>();
 	tagsByPage.set(graph, known);
@@ -22,7 +23,20 @@ export function tagsOf(graph: Graph, id: string): readonly TagLink[] {
 	return tags;
 }
 
-const weightOrder = ({ weight }: TagLink) => (weight === 'principal' ? 0 : 1);
+const ORDER = { principal: 0, significant: 1, claimed: 2 } as const satisfies Record<Weight, number>;
+const weightOrder = ({ weight }: TagLink) => ORDER[weight];
+
+/** A tag that an editor vouches for, see {@link Earned}. */
+export type EarnedLink = TagLink & { weight: Earned };
+
+export function isEarned(link: TagLink): link is EarnedLink {
+	return link.weight !== 'claimed';
+}
+
+/** A page's tags without those that a source only claims: what counts and is drawn. In the same order. */
+export function earnedTagsOf(graph: Graph, id: string): EarnedLink[] {
+	return tagsOf(graph, id).filter(isEarned);
+}
 
 /** Orders "sdg:1", "sdg:1.4", "sdg:1.a", "sdg:10" as the frameworks do; SDG before GCM. */
 export function compareCodes(a: string, b: string): number {
@@ -44,7 +58,7 @@ export interface TaggedPage {
 /**
  * Pages tagged with a goal or one of its targets, with a target, or with an objective.
  * @param node "sdg:10" takes in the goal's targets; "sdg:10.7" is only itself; "gcm:16"
- * @returns pages on a subject (see {@link isSubjectPage}), those with a principal tag first, then by kind and title
+ * @returns pages on a subject (see {@link isSubjectPage}), those with a principal tag first, those that are only claimed last, then by kind and title
  */
 export function pagesTagged(graph: Graph, node: NodeId): TaggedPage[] {
 	const found = new Map<string, TagLink[]>();

@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import { tagsOf } from './queries.ts';
 import type { Graph, TagLink } from './types.ts';
 
-/** A link's reason: the sentence ('' when none is given), documents as [source's id, its name, where in it], and whether a source states it. */
+/** A link's reason: the sentence ('' when none is given, as for a claimed link), documents as [source's id, its name, where in it], and whether a source states it. */
 export type Reason = [because: string, evidence: [id: string, label: string, where: string][], stated: 0 | 1];
 
 /** @throws when a document of the evidence does not exist; the check says so first */

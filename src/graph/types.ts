@@ -32,7 +32,7 @@ export interface Page {
 	at: (path: readonly PropertyKey[]) => Place;
 }
 
-/** An editor's own link from a page to a goal, target or objective, with its reason. */
+/** A link from a page to a goal, target or objective: an editor's own with its reason, or (weight `claimed`) one that a source only lists. */
 export interface TagLink {
 	kind: 'tag';
 	from: PageNode;

@@ -1,7 +1,7 @@
 /** What the session builder knows of the modules: made once at build time (from-graph.ts), handed to the browser as JSON. */
 import { codeOf } from '../graph/addresses.ts';
 import type { GcmNode, SdgNode } from '../graph/types.ts';
-import type { Weight } from '../schema/tags.ts';
+import type { Earned } from '../schema/tags.ts';
 
 export type Tagged = SdgNode | GcmNode;
 
@@ -24,7 +24,7 @@ export interface Module {
 	/** Ids for life of the modules to take first. */
 	needs: string[];
 	/** Links to goals, targets and objectives, principal ones first. */
-	tags: { to: Tagged; weight: Weight }[];
+	tags: { to: Tagged; weight: Earned }[];
 	/** ISO date of the last review. */
 	reviewed: string;
 }

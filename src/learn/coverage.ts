@@ -1,12 +1,12 @@
 /** Which goals, targets and objectives a session covers, by which module, and what it misses of what was wanted. */
-import type { Weight } from '../schema/tags.ts';
+import type { Earned } from '../schema/tags.ts';
 import { type Catalogue, covers, type Framework, type Module } from './catalogue.ts';
 import type { Session } from './session.ts';
 
 export interface CoverageRow extends Framework {
 	wanted: boolean;
 	/** For each module of the session, in its order: how it is linked; undefined when it is not. */
-	weights: (Weight | undefined)[];
+	weights: (Earned | undefined)[];
 }
 
 export interface Coverage {

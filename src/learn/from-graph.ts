@@ -1,6 +1,6 @@
 /** Makes the catalogue of modules from the graph. At build time only: it knows the schema, which browsers need not load. */
 import { addressOf } from '../graph/addresses.ts';
-import { compareCodes, tagsOf } from '../graph/queries.ts';
+import { compareCodes, earnedTagsOf } from '../graph/queries.ts';
 import type { Graph } from '../graph/types.ts';
 import { labelOf } from '../i18n/labels.ts';
 import type { Strings } from '../i18n/locales.ts';
@@ -31,7 +31,7 @@ export function catalogueOf(graph: Graph, vocabulary: Vocabulary, strings: Strin
 				materials: front.materials,
 				plan: front.plan.map(({ minutes, title }) => ({ minutes, title })),
 				needs: front.prerequisites.flatMap(idOf),
-				tags: tagsOf(graph, page).map(({ to, weight }) => ({ to, weight })),
+				tags: earnedTagsOf(graph, page).map(({ to, weight }) => ({ to, weight })),
 				reviewed: front.reviewed,
 			});
 		if ('steps' in front) pathways.push({ id: front.id, ...shared, modules: front.steps.flatMap((step) => idOf(step.page)) });

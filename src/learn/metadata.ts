@@ -1,6 +1,6 @@
 /** What machines are told of a module or a pathway: schema.org, as JSON-LD, and oEmbed. */
 import { addressOf, codeOf } from '../graph/addresses.ts';
-import { tagsOf } from '../graph/queries.ts';
+import { earnedTagsOf } from '../graph/queries.ts';
 import type { Graph, Page } from '../graph/types.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { frameOf } from './snippet.ts';
@@ -40,7 +40,7 @@ export function schemaOrg(page: Page, graph: Graph, vocabulary: Vocabulary, site
 		isAccessibleForFree: true,
 		provider: { '@type': 'Organization', name: 'Waymark', url: absolute('/') },
 		audience: front.audiences.map((id) => ({ '@type': 'Audience', audienceType: vocabulary.audiences.find((each) => each.id === id)?.label })),
-		educationalAlignment: tagsOf(graph, page.id)
+		educationalAlignment: earnedTagsOf(graph, page.id)
 			.filter(({ to }) => to.startsWith('sdg:'))
 			.map(({ to }) => ({
 				'@type': 'AlignmentObject',

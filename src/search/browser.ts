@@ -18,11 +18,11 @@ export interface StartFile {
 	letters: string;
 	names: Names;
 	table: UnTable;
-	say: Words['searchPage']['say'] & Pick<Words, 'restsOn' | 'ownJudgement'>;
+	say: Words['searchPage']['say'] & Pick<Words, 'restsOn' | 'ownJudgement' | 'listedIn'>;
 }
 
 /** The same, its words ready to be said. */
-export type Start = Omit<StartFile, 'say'> & { say: Strings['searchPage']['say'] & Pick<Strings, 'restsOn' | 'ownJudgement'> };
+export type Start = Omit<StartFile, 'say'> & { say: Strings['searchPage']['say'] & Pick<Strings, 'restsOn' | 'ownJudgement' | 'listedIn'> };
 
 export interface OpenSearch {
 	start: Start;

@@ -44,6 +44,7 @@ export function rowOf(page: Page, graph: Graph, locale: string, minutes: number)
 			year: [front.reviewed.slice(0, 4)],
 		},
 		principal: tags.filter(({ weight }) => weight === 'principal').map(({ to }) => to),
+		claimed: subject ? tags.filter(({ weight }) => weight === 'claimed').map(({ to }) => to) : [],
 		reviewed: dayOf(front.reviewed),
 		minutes,
 	};

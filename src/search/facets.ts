@@ -11,6 +11,13 @@ export function hasValue(row: PageRow, facet: Facet, value: string): boolean {
 	return row.values.sdg.some((code) => goalOf(code) === value);
 }
 
+/** Whether a source only claims all of a page's links to a goal, target or objective "sdg:10"; a goal's links are also those to its targets. */
+export function isClaimed({ values, claimed }: PageRow, node: string): boolean {
+	const [facet, code = ''] = node.split(':') as [Facet, string];
+	const own = values[facet].filter((each) => each === code || (facet === 'sdg' && goalOf(each) === code));
+	return own.length > 0 && own.every((each) => claimed.includes(`${facet}:${each}`));
+}
+
 /** OR within a facet: one of the chosen values will do, and when none is chosen every page does. */
 function passes(row: PageRow, facet: Facet, chosen: Chosen): boolean {
 	return chosen[facet].length === 0 || chosen[facet].some((value) => hasValue(row, facet, value));
@@ -82,19 +89,27 @@ export interface TableRow {
 
 /**
  * The second layer: pages without a chosen tag that have one which the UN Network's table links to it.
+ * What a source only claims does not lead through the table.
  * @returns pages that pass every other facet and are not in the first layer; none when neither goal, target nor objective is chosen
  */
 export function tableLayer(rows: readonly PageRow[], chosen: Chosen, table: UnTable): TableRow[] {
 	/** Whether the table joins an objective with a target, or with one of a goal's targets. */
 	const joins = (objective: string, sdg: string) => (table[objective] ?? []).some((target) => target === sdg || goalOf(target) === sdg);
-	const toObjectives = ({ values: { sdg } }: PageRow): Through => ({
-		own: sdg.filter((code) => chosen.gcm.some((objective) => table[objective]?.includes(code))).map((code) => `sdg:${code}`),
-		to: chosen.gcm.filter((objective) => sdg.some((code) => table[objective]?.includes(code))).map((code) => `gcm:${code}`),
-	});
-	const toGoals = ({ values: { gcm } }: PageRow): Through => ({
-		own: gcm.filter((objective) => chosen.sdg.some((code) => joins(objective, code))).map((code) => `gcm:${code}`),
-		to: chosen.sdg.filter((code) => gcm.some((objective) => joins(objective, code))).map((code) => `sdg:${code}`),
-	});
+	const earned = ({ values, claimed }: PageRow, framework: 'sdg' | 'gcm') => values[framework].filter((code) => !claimed.includes(`${framework}:${code}`));
+	const toObjectives = (row: PageRow): Through => {
+		const sdg = earned(row, 'sdg');
+		return {
+			own: sdg.filter((code) => chosen.gcm.some((objective) => table[objective]?.includes(code))).map((code) => `sdg:${code}`),
+			to: chosen.gcm.filter((objective) => sdg.some((code) => table[objective]?.includes(code))).map((code) => `gcm:${code}`),
+		};
+	};
+	const toGoals = (row: PageRow): Through => {
+		const gcm = earned(row, 'gcm');
+		return {
+			own: gcm.filter((objective) => chosen.sdg.some((code) => joins(objective, code))).map((code) => `gcm:${code}`),
+			to: chosen.sdg.filter((code) => gcm.some((objective) => joins(objective, code))).map((code) => `sdg:${code}`),
+		};
+	};
 	return rows.flatMap((row) => {
 		if (!FACETS.every((facet) => facet === 'sdg' || facet === 'gcm' || passes(row, facet, chosen))) return [];
 		const through = [...(passes(row, 'gcm', chosen) ? [] : [toObjectives(row)]), ...(passes(row, 'sdg', chosen) ? [] : [toGoals(row)])];

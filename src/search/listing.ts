@@ -1,5 +1,6 @@
 /** What the search page lists for a state: the pages found, what follows from the UN Network's table, and what is near. Pure. */
-import { filterRows, type TableRow, tableLayer, type UnTable } from './facets.ts';
+import { codeOf } from '../graph/addresses.ts';
+import { filterRows, hasValue, isClaimed, type TableRow, tableLayer, type UnTable } from './facets.ts';
 import type { PageRow } from './pages.ts';
 import type { Answer, Hit } from './search.ts';
 import { isEmpty, type SearchState } from './state.ts';
@@ -38,7 +39,7 @@ export function listingOf(state: SearchState, answer: Pick<Answer, 'hits'>, tabl
 	return { rows, hits, through, ways, nearest: hits.length || !state.q ? [] : answer.hits.slice(0, NEAREST) };
 }
 
-/** By relevance as found; without words, pages with a principal link to what was chosen first. Ties keep the order. */
+/** By relevance as found; without words, pages with a principal link to what was chosen first, and last those of which a source only claims what was chosen. Ties keep the order. */
 function inOrder(hits: readonly Hit[], { q, chosen, sort }: SearchState): Hit[] {
 	if (sort === 'date') return [...hits].sort((a, b) => b.row.reviewed - a.row.reviewed);
 	if (sort === 'time') return [...hits].sort((a, b) => a.row.minutes - b.row.minutes);
@@ -48,10 +49,16 @@ function inOrder(hits: readonly Hit[], { q, chosen, sort }: SearchState): Hit[] 
 			const [framework, code = ''] = node.split(':') as ['sdg' | 'gcm', string];
 			return chosen[framework].some((value) => value === code || (framework === 'sdg' && code.startsWith(`${value}.`)));
 		});
-	return [...hits].sort((a, b) => Number(principal(b)) - Number(principal(a)));
+	const nodes = chosenNodes({ chosen });
+	const claimed = ({ row }: Hit) => {
+		const own = nodes.filter((node) => hasValue(row, node.slice(0, 3) as 'sdg' | 'gcm', codeOf(node)));
+		return own.length > 0 && own.every((node) => isClaimed(row, node));
+	};
+	const place = (hit: Hit) => (principal(hit) ? 0 : claimed(hit) ? 2 : 1);
+	return [...hits].sort((a, b) => place(a) - place(b));
 }
 
 /** The goals, targets and objectives among the filters: "sdg:10", "gcm:6". */
-export function chosenNodes({ chosen }: SearchState): string[] {
+export function chosenNodes({ chosen }: Pick<SearchState, 'chosen'>): string[] {
 	return [...chosen.sdg.map((code) => `sdg:${code}`), ...chosen.gcm.map((code) => `gcm:${code}`)];
 }

@@ -10,6 +10,8 @@ export interface PageRow {
 	values: Record<Facet, string[]>;
 	/** Nodes of its principal tags: "sdg:10.7". */
 	principal: string[];
+	/** Nodes that a source only claims for it: its values all the same, and the last of all. */
+	claimed: string[];
 	/** Day of the last review, as days since 1970-01-01. */
 	reviewed: number;
 	/** Reading or session time. */
@@ -31,6 +33,7 @@ export interface PageTable {
 	ids: string;
 	facets: Record<Facet, Record<string, number[]>>;
 	principal: Record<string, number[]>;
+	claimed: Record<string, number[]>;
 	reviewed: number[];
 	minutes: number[];
 }
@@ -64,16 +67,17 @@ export function writeTable(rows: readonly PageRow[]): PageTable {
 		ids: rows.map(({ id }) => id.slice(prefix.length)).join(''),
 		facets: Object.fromEntries(FACETS.map((facet) => [facet, lists(({ values }) => values[facet])])) as PageTable['facets'],
 		principal: lists(({ principal }) => principal),
+		claimed: lists(({ claimed }) => claimed),
 		reviewed: rows.map(({ reviewed }) => reviewed),
 		minutes: rows.map(({ minutes }) => minutes),
 	};
 }
 
 /** @returns the rows of a table, as they were written */
-export function readTable({ prefix, width, ids, facets, principal, reviewed, minutes }: PageTable): PageRow[] {
+export function readTable({ prefix, width, ids, facets, principal, claimed, reviewed, minutes }: PageTable): PageRow[] {
 	const rows = minutes.map((time, place): PageRow => {
 		const values = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as PageRow['values'];
-		return { id: prefix + ids.slice(place * width, (place + 1) * width), values, principal: [], reviewed: reviewed[place] ?? 0, minutes: time };
+		return { id: prefix + ids.slice(place * width, (place + 1) * width), values, principal: [], claimed: [], reviewed: reviewed[place] ?? 0, minutes: time };
 	});
 	const each = (lists: Record<string, number[]>, take: (row: PageRow, value: string) => void) => {
 		for (const [value, gaps] of Object.entries(lists)) {
@@ -86,5 +90,6 @@ export function readTable({ prefix, width, ids, facets, principal, reviewed, min
 	};
 	for (const facet of FACETS) each(facets[facet], ({ values }, value) => values[facet].push(value));
 	each(principal, (row, node) => row.principal.push(node));
+	each(claimed, (row, node) => row.claimed.push(node));
 	return rows;
 }

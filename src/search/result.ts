@@ -70,14 +70,22 @@ async function loadReasons({ values }: PageRow, { url }: PageText): Promise<Reco
 	return id ? readReasons(id).catch(() => ({})) : {};
 }
 
-/** The link, the editor's reason for it, and what the reason rests on. */
-function reasonLine(node: string, { principal }: PageRow, reason: Reason | undefined, { say }: OpenSearch['start'], short: boolean): (Node | string)[] {
-	const weight = principal.includes(node) ? 'principal' : 'significant';
+/** The link, the editor's reason for it, and what the reason rests on; of a claimed link, what claims it. */
+function reasonLine(
+	node: string,
+	{ principal, claimed }: PageRow,
+	reason: Reason | undefined,
+	{ say }: OpenSearch['start'],
+	short: boolean,
+): (Node | string)[] {
+	const weight = principal.includes(node) ? 'principal' : claimed.includes(node) ? 'claimed' : 'significant';
 	const link = short ? numberOf(node, say) : say.tagged[weight]({ to: numberOf(node, say) });
-	if (!reason?.[0]) return short ? [] : [`${link}.`];
-	const documents = reason[1].map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
+	if (!reason?.[0] && weight !== 'claimed') return short ? [] : [`${link}.`];
+	const [because = '', evidence = []] = reason ?? [];
+	const documents = evidence.map(([, label, where]) => (where ? `${label}, ${where}` : label)).join('; ');
 	const rests = documents ? `${say.restsOn}: ${documents}.` : `${say.ownJudgement}.`;
-	return [`${link}:`, make('span', inLanguage('en'), reason[0]), make('span', { class: 'soft' }, rests)];
+	if (weight === 'claimed') return [`${link}.`, make('span', { class: 'soft' }, documents && `${say.listedIn}: ${documents}.`)];
+	return [`${link}:`, make('span', inLanguage('en'), because), make('span', { class: 'soft' }, rests)];
 }
 
 /** Where the words asked for stand in the page, and the countries it is about. */

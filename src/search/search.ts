@@ -1,6 +1,7 @@
 /** From a question to pages in order: asks the engine for every part, mends slips, ranks. Knows no DOM. */
+import type { Weight } from '../schema/tags.ts';
 import { partFor } from './excerpt.ts';
-import { hasValue } from './facets.ts';
+import { hasValue, isClaimed } from './facets.ts';
 import { fold, tokensOf } from './fold.ts';
 import { type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
 import { once } from './once.ts';
@@ -53,7 +54,7 @@ export interface Answer {
 const NONE: ReadonlySet<string> = new Set();
 
 /** How sure a tag makes us, in the engine's scores. */
-const TAGGED = { principal: 12, significant: 6 };
+const TAGGED: Record<Weight, number> = { principal: 12, significant: 6, claimed: 1 };
 
 /** A search that keeps what it has learnt from one question to the next. */
 export class Search {
@@ -196,7 +197,7 @@ export class Search {
 		const [facet, code = ''] = tag.split(':');
 		return this.rows
 			.filter((row) => hasValue(row, facet as 'sdg' | 'gcm' | 'country', code))
-			.map((row) => ({ row, score: row.principal.includes(tag) ? TAGGED.principal : TAGGED.significant }));
+			.map((row) => ({ row, score: TAGGED[row.principal.includes(tag) ? 'principal' : isClaimed(row, tag) ? 'claimed' : 'significant'] }));
 	}
 }
 

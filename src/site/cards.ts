@@ -50,6 +50,10 @@ export function reasonedRow(page: Page, tags: readonly TagLink[], vocabulary: Vo
 	return {
 		name: nameOf(page, strings),
 		address: addressOf(page.id),
-		reasons: tags.map(({ to, weight, because }) => ({ number: labelOf(to, vocabulary, strings).number, weight, because: because ?? strings.noReason })),
+		reasons: tags.map(({ to, weight, because }) => ({
+			number: labelOf(to, vocabulary, strings).number,
+			weight,
+			because: because ?? (weight === 'claimed' ? strings.claimed : strings.noReason),
+		})),
 	};
 }

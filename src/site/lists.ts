@@ -119,7 +119,7 @@ function narrow(
 	});
 }
 
-/** The pages linked to a goal or its targets, or to an objective, by kind; principal links first. */
+/** The pages linked to a goal or its targets, or to an objective, by kind; principal links first, claimed ones last. */
 function tagged(graph: Graph, node: `sdg:${string}` | `gcm:${string}`, narrowed: Narrowed): NarrowedList[] {
 	return byCollection(pagesTagged(graph, node)).map(([collection, list]) => ({
 		collection,

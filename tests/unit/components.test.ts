@@ -58,6 +58,10 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	Metadata: { props: { page: some('modules'), data: { '@type': 'Course' } }, shows: '{"@type":"Course"}' },
 	ModuleTools: { props: { page: some('modules'), build: '/learn/build/?session=M01', strings }, shows: 'href="/learn/build/?session=M01"' },
 	PageCards: { props: { cards: [cardOf(caseStudy, graph, vocabulary, strings)], level: 3 }, shows: /<h3>.*class="chips"/s },
+	EvidenceList: {
+		props: { evidence: [{ source: source.id, paragraphs: [] }], intro: 'Listed in', vocabulary, lang: undefined },
+		shows: new RegExp(`Listed in: <a href="/sources/#${source.id}"`),
+	},
 	PageMeta: { props: { page: caseStudy, name: 'A case', sources: [source], strings, locale: 'en', file: 'content/x.mdx' }, shows: /content\/x\.mdx/ },
 	PageNumbers: {
 		props: { address: '/guides/', number: 2, of: 9, strings },

@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts';
 import { beyondTable } from './beyond-table.ts';
 import { citations } from './citations.ts';
 import { closedMdx } from './closed-mdx.ts';
+import { denials } from './denials.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
 import { headings } from './headings.ts';
@@ -59,4 +60,5 @@ export const rules: readonly Rule[] = [
 	summaries,
 	notes,
 	references,
+	denials,
 ];

@@ -1,3 +1,4 @@
+import { isEarned } from '../../graph/queries.ts';
 import { LOCALES } from '../../schema/locales.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
@@ -6,7 +7,7 @@ export const translations: ContentRule = {
 	code: 'WM019',
 	level: 'error',
 	title: 'A translation does not fit its page',
-	help: 'A translation stands beside its page and has its name with the language before .mdx. It holds title, summary, the day of the translation and the reasons in its language; tags, sources and dates are inherited, so it can have reasons only for links that the page has.',
+	help: 'A translation stands beside its page and has its name with the language before .mdx. It holds title, summary, the day of the translation and the reasons in its language; tags, sources and dates are inherited, so it can have reasons only for links that the page gives reasons for.',
 	find: ({ translations: all, graph, parsed }) => {
 		const originals = new Set(parsed.filter(({ file }) => !file.locale).map(({ id }) => id));
 		return all.flatMap(({ id, locale, front, parsed: { file, frontMatter } }): Finding[] => {
@@ -22,10 +23,10 @@ export const translations: ContentRule = {
 			if (locale === 'en' || !(LOCALES as readonly string[]).includes(locale))
 				return [finding([], `“${locale}” is no language pages are translated into`, LOCALES.slice(1).join(', '))];
 			if (!graph.pages.has(id)) return [];
-			const tags = (graph.from.get(`page:${id}`) ?? []).filter(({ kind }) => kind === 'tag').map(({ to }) => to as string);
+			const tags = (graph.from.get(`page:${id}`) ?? []).flatMap((link) => (link.kind === 'tag' && isEarned(link) ? [link.to as string] : []));
 			return Object.keys(front.reasons)
 				.filter((key) => !tags.includes(key))
-				.map((key) => finding(['reasons', key], `the page has no link to ${key}`, tags.join(', '), nearest(key, tags)));
+				.map((key) => finding(['reasons', key], `the page gives no reason for ${key}`, tags.join(', '), nearest(key, tags)));
 		});
 	},
 };

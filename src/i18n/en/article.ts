@@ -63,8 +63,13 @@ export const article = {
 	weights: {
 		principal: 'Principal',
 		significant: 'Significant',
+		claimed: 'Claimed by the source',
 	},
 	weightsExplained: 'Principal: what the page is about. Significant: an earned secondary link.',
+	claimsHeading: 'Claimed by a source',
+	claimsIntro: 'A source lists these and does not say why. They are its claims, not our judgement: they have no weight, and maps leave them out.',
+	claimed: 'The source lists it and does not say why.',
+	listedIn: 'Listed in',
 	stated: 'Stated by the source',
 	ownJudgement: 'Our own reasoning; no source paragraph',
 	noReason: 'No reason given yet.',

@@ -29,10 +29,12 @@ export const explorer = {
 		'': 'Principal and significant',
 		principal: 'Principal only',
 		significant: 'Significant only',
+		'with-claims': 'Also those a source only claims',
 	},
 	weightNames: {
 		principal: 'Principal',
 		significant: 'Significant',
+		claimed: 'Claimed by the source',
 	},
 	links: 'Whose links',
 	linkChoices: {
@@ -163,6 +165,7 @@ export const explorer = {
 		noTable: 'The UN table names no countries; the map counts pages.',
 	},
 	panel: {
+		claimed: 'The source lists it and does not say why.',
 		heading: 'Pages and reasons',
 		hint: 'Choose a cell, a band or a country: its pages stand here, each with the reason and the source of exactly these links.',
 		loading: 'Loading the reasons …',

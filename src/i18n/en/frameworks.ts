@@ -15,7 +15,7 @@ export const frameworks = {
 	tableNone: 'The table links nothing here.',
 	provenance: 'Where the table comes from',
 	pagesHeading: 'Pages tagged with it',
-	pagesOfGoal: 'Pages tagged with this goal or one of its targets, principal links first.',
-	pagesOfObjective: 'Pages tagged with this objective, principal links first.',
+	pagesOfGoal: 'Pages tagged with this goal or one of its targets: principal links first, what a source only claims last.',
+	pagesOfObjective: 'Pages tagged with this objective: principal links first, what a source only claims last.',
 	officialTitle: 'Official wording',
 } as const;

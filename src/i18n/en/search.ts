@@ -73,6 +73,7 @@ export const search = {
 		tagged: {
 			principal: 'Principal link to {to}',
 			significant: 'Significant link to {to}',
+			claimed: 'A source claims a link to {to} and does not say why',
 		},
 		through: 'An editor linked it to {own}, which the UN Network’s table links to {to}.',
 		tableHeading: 'Through the UN Network’s table: {n}',

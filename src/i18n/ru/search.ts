@@ -75,6 +75,7 @@ export const search: Translated<typeof original> = {
 		tagged: {
 			principal: 'Главная связь с {to}',
 			significant: 'Значимая связь с {to}',
+			claimed: 'Связь с {to} заявляет источник и не объясняет её',
 		},
 		through: 'Редактор связал её с {own}, а таблица Сети ООН связывает это с {to}.',
 		tableHeading: 'Через таблицу Сети ООН: {n}',

@@ -4,6 +4,7 @@ import { addressOf, goalOf } from '../../graph/addresses.ts';
 import type { Reason } from '../../graph/reasons.ts';
 import type { ExplorerWords } from '../../i18n/locales.ts';
 import { html, type Markup } from '../../markup/html.ts';
+import type { Weight } from '../../schema/tags.ts';
 import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from '../model/pages.ts';
 import { proposalAddress } from '../model/proposal.ts';
 import { type Choice, type ExplorerState, isChoosing, isFiltered } from '../model/state.ts';
@@ -18,13 +19,13 @@ export type Reasons = Record<string, Record<string, Reason>>;
 
 export interface PanelPage {
 	page: ExplorerPage;
-	/** The links in question, with whether they are principal. */
-	links: { to: Choice; principal: boolean }[];
+	/** The links in question, with their weight. */
+	links: { to: Choice; weight: Weight }[];
 }
 
 export interface Panel {
 	title: string;
-	/** Those with principal links first. */
+	/** Those with principal links first, those with none but claimed ones last. */
 	pages: PanelPage[];
 	/** What the UN Network's table says of the choice; '' where it is no question. */
 	table: string;
@@ -50,8 +51,9 @@ export function panelOf(explorer: Explorer, state: ExplorerState, words: Explore
 	if (!listsPages(state)) return undefined;
 
 	const pages = links === 'table' ? [] : pagesUnder(explorer, state).map((each): PanelPage => ({ page: each, links: linksInQuestion(each, state) }));
-	const principal = (each: PanelPage) => each.links.filter((link) => link.principal).length / Math.max(1, each.links.length);
-	pages.sort((a, b) => principal(b) - principal(a) || (a.page.title < b.page.title ? -1 : 1));
+	const share = ({ links: all }: PanelPage, weight: Weight) => all.filter((link) => link.weight === weight).length / Math.max(1, all.length);
+	const strength = (each: PanelPage) => share(each, 'principal') - share(each, 'claimed');
+	pages.sort((a, b) => strength(b) - strength(a) || (a.page.title < b.page.title ? -1 : 1));
 	const first = chosen.map(name);
 	const title = page
 		? (explorer.pages.find(({ id }) => id === page)?.title ?? page)
@@ -74,11 +76,11 @@ function linksInQuestion(page: ExplorerPage, { chosen, page: only }: ExplorerSta
 		const codes = new Set(chosen.flatMap((choice) => marksFor(page, choice).map(({ code }) => `${choice.slice(0, 3)}:${code}`)));
 		return all.filter(({ to }) => codes.has(to));
 	}
-	const principal = all.filter((link) => link.principal);
+	const principal = all.filter(({ weight }) => weight === 'principal');
 	return principal.length ? principal : all;
 }
 
-const toLink = (framework: 'sdg' | 'gcm', { code, principal }: Mark) => ({ to: `${framework}:${code}` as Choice, principal });
+const toLink = (framework: 'sdg' | 'gcm', { code, weight }: Mark) => ({ to: `${framework}:${code}` as Choice, weight });
 
 /** An objective and a goal or target, when that is what is chosen. */
 function pairOf(chosen: readonly Choice[]): { objective: string; code: string } | undefined {
@@ -125,10 +127,9 @@ export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerW
 	const waiting = pages.length === 0 ? '' : reasons === undefined ? words.panel.loading : reasons === 'failed' ? words.panel.failed : '';
 	const items = pages.slice(0, most).map(({ page, links }) => {
 		const kept = typeof reasons === 'object' ? reasons[page.id] : undefined;
-		const lines = links.map(({ to, principal }) => {
-			const weight = principal ? 'principal' : 'significant';
+		const lines = links.map(({ to, weight }) => {
 			const label = to.startsWith('gcm:') ? words.gcm({ code: to.slice(4) }) : words.sdg({ code: to.slice(4) });
-			return html`<div class="reason"><p class="small"><b>${label}</b> <span class="weight ${weight}">${words.weightNames[weight]}</span>${kept && because(kept[to], words)}</p>${kept && source(kept[to], words)}</div>`;
+			return html`<div class="reason"><p class="small"><b>${label}</b> <span class="weight ${weight}">${words.weightNames[weight]}</span>${kept && because(kept[to], weight, words)}</p>${kept && source(kept[to], words)}</div>`;
 		});
 		return html`<li><a href="${addressOf(page.id)}">${page.title}</a>${lines}</li>`;
 	});
@@ -145,7 +146,8 @@ export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerW
 	return html`${parts}`.text;
 }
 
-function because([sentence, , stated]: Reason = NO_REASON, words: ExplorerWords): Markup {
+function because([sentence, , stated]: Reason = NO_REASON, weight: Weight, words: ExplorerWords): Markup {
+	if (weight === 'claimed') return html` ${words.panel.claimed}`;
 	const said = stated ? html` <span class="weight">${words.panel.stated}</span>` : '';
 	return html`${said} ${sentence || words.panel.noReason}`;
 }

@@ -77,7 +77,7 @@ function pageFlow(explorer: Explorer, pages: readonly ExplorerPage[], state: Exp
 
 /** Principal links to what is chosen count most. */
 function strength(page: ExplorerPage, { chosen }: ExplorerState): number {
-	return chosen.filter((choice) => marksFor(page, choice).some(({ principal }) => principal)).length;
+	return chosen.filter((choice) => marksFor(page, choice).some(({ weight }) => weight === 'principal')).length;
 }
 
 /** The goals a page's links end in, each once; those to the opened goal end in its targets. */

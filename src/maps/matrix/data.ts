@@ -83,15 +83,15 @@ function fillTable({ table }: Explorer, columns: readonly Column[], cellAt: Cell
 function fillPage(page: ExplorerPage, cellAt: CellAt) {
 	/** Goals and targets of the page, a goal as strong as the strongest of its targets. */
 	const strongest = new Map<string, boolean>();
-	for (const { code, principal } of page.sdg) {
-		for (const each of new Set([goalOf(code), code])) strongest.set(each, principal || (strongest.get(each) ?? false));
+	for (const { code, weight } of page.sdg) {
+		for (const each of new Set([goalOf(code), code])) strongest.set(each, weight === 'principal' || (strongest.get(each) ?? false));
 	}
 	for (const objective of page.gcm) {
 		for (const [code, principal] of strongest) {
 			const cell = cellAt(objective.code, code);
 			if (!cell) continue;
 			cell.pages.push(page);
-			if (principal && objective.principal) cell.principal += 1;
+			if (principal && objective.weight === 'principal') cell.principal += 1;
 		}
 	}
 }

@@ -4,6 +4,7 @@ import { isSubjectPage, tagsOf } from '../../graph/queries.ts';
 import type { Graph } from '../../graph/types.ts';
 import type { Strings } from '../../i18n/locales.ts';
 import { COLLECTIONS } from '../../schema/pages.ts';
+import type { Weight } from '../../schema/tags.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { projectPoint } from './projection.ts';
 import type { Facet } from './state.ts';
@@ -33,7 +34,7 @@ export interface ExplorerData {
 	countries: CountryPlace[];
 	/** The UN Network's table: [objective, target, how], and [objective, goal, "all"] where it says only "All SDGs". */
 	table: [objective: string, code: string, form: 'list' | 'text' | 'all'][];
-	/** By filter and framework one text a page, pages in the order of their ids: words with a space between, a principal link ends in "!": "8.8! 10". */
+	/** By filter and framework one text a page, pages in the order of their ids: words with a space between, a principal link ends in "!", one that a source only claims in "?": "8.8! 10 12?". */
 	pages: Record<Facet | 'sdg' | 'gcm', string[]>;
 }
 
@@ -74,9 +75,12 @@ export function explorerData(graph: Graph, vocabulary: Vocabulary, strings: Stri
 	};
 }
 
+/** What a link's weight adds to its code. */
+const SIGNS = { principal: '!', significant: '', claimed: '?' } as const satisfies Record<Weight, string>;
+
 function marksOf(graph: Graph, id: string, framework: 'sdg' | 'gcm'): string {
 	return tagsOf(graph, id)
 		.filter(({ to }) => to.startsWith(framework))
-		.map(({ to, weight }) => `${codeOf(to)}${weight === 'principal' ? '!' : ''}`)
+		.map(({ to, weight }) => `${codeOf(to)}${SIGNS[weight]}`)
 		.join(' ');
 }

@@ -1,5 +1,6 @@
 /** The explorer's data, opened: pages with lists instead of words, names by id; and which pages a state leaves. */
 import { goalOf } from '../../graph/addresses.ts';
+import type { Weight } from '../../schema/tags.ts';
 import type { CountryPlace, ExplorerData, Named, PageNames } from './data.ts';
 import type { Choice, ExplorerState, Facet, Known } from './state.ts';
 
@@ -7,7 +8,7 @@ import type { Choice, ExplorerState, Facet, Known } from './state.ts';
 export interface Mark {
 	/** "8", "8.8" or, among objectives, "6" */
 	code: string;
-	principal: boolean;
+	weight: Weight;
 }
 
 export interface ExplorerPage {
@@ -69,7 +70,10 @@ export function openExplorer(data: ExplorerData, names?: PageNames): Explorer {
 }
 
 const words = (text = '') => (text ? text.split(' ') : []);
-const marks = (text?: string) => words(text).map((word): Mark => ({ code: word.replace('!', ''), principal: word.endsWith('!') }));
+const marks = (text?: string) =>
+	words(text).map(
+		(word): Mark => ({ code: word.replace(/[!?]$/, ''), weight: word.endsWith('!') ? 'principal' : word.endsWith('?') ? 'claimed' : 'significant' }),
+	);
 
 /** What an address may name. */
 export function knownOf({ pages, facets, sdgName, gcmName }: Explorer, views: readonly { name: string }[]): Known {
@@ -91,14 +95,14 @@ export function pagesUnder({ pages }: Explorer, state: ExplorerState, but: 'noth
 	const filters = (Object.entries(state.filters) as [Facet, string[]][]).filter(
 		([facet, values]) => values.length > 0 && !(facet === 'country' && but === 'country'),
 	);
-	const kept = (list: Mark[]) => (state.weight ? list.filter(({ principal }) => principal === (state.weight === 'principal')) : list);
+	const kept = (list: Mark[]) => list.filter(({ weight }) => (state.weight ? weight === state.weight : weight !== 'claimed'));
 	const choices = but === 'choices' ? [] : state.chosen;
 	const only = but === 'choices' ? '' : state.page;
 	const found: ExplorerPage[] = [];
 	for (const page of pages) {
 		if (only && page.id !== only) continue;
 		if (!filters.every(([facet, values]) => page.values[facet].some((value) => values.includes(value)))) continue;
-		const shown = state.weight ? { ...page, sdg: kept(page.sdg), gcm: kept(page.gcm) } : page;
+		const shown = state.weight === 'with-claims' ? page : { ...page, sdg: kept(page.sdg), gcm: kept(page.gcm) };
 		if (choices.every((choice) => marksFor(shown, choice).length > 0)) found.push(shown);
 	}
 	return found;

@@ -19,8 +19,8 @@ export interface ExplorerState {
 	/** A view's name, see view.ts. */
 	view: string;
 	filters: Record<Facet, string[]>;
-	/** Only links of this weight; '' for both. */
-	weight: '' | 'principal' | 'significant';
+	/** Only links of this weight; '' for both; with-claims: also those that a source only claims, which otherwise draw nothing. */
+	weight: '' | 'principal' | 'significant' | 'with-claims';
 	/** Only editors' links, or only the UN Network's table; '' for both. */
 	links: '' | 'editor' | 'table';
 	/** What is looked at: none to two, the oldest first. */
@@ -58,7 +58,7 @@ export function emptyState(): ExplorerState {
 }
 
 /** The settings that hold one of a few words; the first is the one an address leaves out. */
-const SETTINGS = { weight: ['', 'principal', 'significant'], links: ['', 'editor', 'table'], order: ['number', 'similarity'] } as const;
+const SETTINGS = { weight: ['', 'principal', 'significant', 'with-claims'], links: ['', 'editor', 'table'], order: ['number', 'similarity'] } as const;
 
 /**
  * Reads an address.
@@ -149,9 +149,9 @@ export function isChoosing({ chosen, page }: ExplorerState): boolean {
 	return chosen.length > 0 || page !== '';
 }
 
-/** Whether pages are filtered at all. */
+/** Whether pages are filtered at all; to show more links than usual leaves none out. */
 export function isFiltered({ filters, weight }: ExplorerState): boolean {
-	return weight !== '' || FACETS.some((facet) => filters[facet].length > 0);
+	return weight === 'principal' || weight === 'significant' || FACETS.some((facet) => filters[facet].length > 0);
 }
 
 /**

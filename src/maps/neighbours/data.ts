@@ -1,8 +1,8 @@
 /** What stands next to a page, a goal, an objective or a country: pages, and the goals and objectives these are linked to. */
 import { codeOf, goalOf } from '../../graph/addresses.ts';
-import { compareCodes, isSubjectPage, pagesAbout, pagesTagged, tagsOf } from '../../graph/queries.ts';
+import { compareCodes, earnedTagsOf, isEarned, isSubjectPage, pagesAbout, pagesTagged } from '../../graph/queries.ts';
 import type { Graph, NodeId, Page, PageNode } from '../../graph/types.ts';
-import type { Weight } from '../../schema/tags.ts';
+import type { Earned } from '../../schema/tags.ts';
 import { emptyState, explorerAddress } from '../model/state.ts';
 
 export type Framework = `sdg:${string}` | `gcm:${string}`;
@@ -16,7 +16,7 @@ export interface Neighbours {
 	pages: Page[];
 	/** Objectives, as nodes "gcm:16". */
 	objectives: Framework[];
-	links: { page: string; to: Framework; weight: Weight }[];
+	links: { page: string; to: Framework; weight: Earned }[];
 	/** Pages left out of the picture; the lists have them all. Two steps from a page there is no such list, so it is 0. */
 	left: number;
 }
@@ -33,17 +33,20 @@ const LOOKED_AT = 64;
  */
 export function neighboursOf(graph: Graph, node: Centre, most = MOST): Neighbours {
 	if (node.startsWith('page:')) return nearPage(graph, node as PageNode);
-	const all = node.startsWith('country:') ? pagesAbout(graph, codeOf(node)) : pagesTagged(graph, node as Framework).map(({ page }) => page);
+	const all = node.startsWith('country:') ? pagesAbout(graph, codeOf(node)) : pagesEarning(graph, node as Framework);
 	const pages = all.slice(0, most);
 	const links = pages.flatMap((page) => linksOf(graph, page));
 	return { ...endsOf(links), links, pages, left: all.length - pages.length };
 }
 
+/** Pages with a link that an editor vouches for: what a source only claims is not drawn. */
+const pagesEarning = (graph: Graph, node: Framework) => pagesTagged(graph, node).flatMap(({ page, tags }) => (tags.some(isEarned) ? [page] : []));
+
 /** A page, and the pages that share most of its links; only what the page itself is linked to is drawn. */
 function nearPage(graph: Graph, node: PageNode): Neighbours {
 	const own = graph.pages.get(codeOf(node));
 	if (!own) throw new Error(`no ${node}`);
-	const tags = tagsOf(graph, own.id);
+	const tags = earnedTagsOf(graph, own.id);
 	const shared = new Map<Page, number>();
 	for (const { to, weight } of tags) {
 		for (const { page, principal } of taggedWith(graph, to).slice(0, Math.ceil(LOOKED_AT / tags.length))) {
@@ -79,7 +82,7 @@ function taggedWith(graph: Graph, node: NodeId): Tagged[] {
 	known.set(node, found);
 	for (const link of graph.to.get(node) ?? []) {
 		const page = graph.pages.get(codeOf(link.from));
-		if (link.kind === 'tag' && page && isSubjectPage(page)) found.push({ page, principal: link.weight === 'principal' });
+		if (link.kind === 'tag' && isEarned(link) && page && isSubjectPage(page)) found.push({ page, principal: link.weight === 'principal' });
 	}
 	found.sort((a, b) => Number(b.principal) - Number(a.principal) || (a.page.id < b.page.id ? -1 : 1)).splice(LOOKED_AT);
 	return found;
@@ -92,7 +95,7 @@ function linksOf(graph: Graph, page: Page): Neighbours['links'] {
 	const known = linksByPage.get(page);
 	if (known?.graph === graph) return known.links;
 	const links = new Map<Framework, Neighbours['links'][number]>();
-	for (const { to, weight } of tagsOf(graph, page.id)) {
+	for (const { to, weight } of earnedTagsOf(graph, page.id)) {
 		const end: Framework = to.startsWith('sdg:') ? `sdg:${goalOf(codeOf(to))}` : (to as Framework);
 		// Tags come principal first: the stronger of two targets of one goal stands.
 		if (!links.has(end)) links.set(end, { page: page.id, to: end, weight });

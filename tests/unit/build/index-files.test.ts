@@ -17,7 +17,7 @@ globalThis.fetch = (async (address: string) => new Response(readFileSync(String(
 
 const SYLLABLES = ['ba', 'co', 'dre', 'fi', 'gru', 'lo', 'mi', 'no', 'pla', 'qui', 'ra', 'ste', 'ti', 'vo', 'wa', 'ze'];
 const made = (number: number) => [number % 16, (number >> 4) % 16, (number >> 8) % 16, number % 7].map((each) => SYLLABLES[each]).join('');
-const row = { values: emptyState().chosen, principal: [], reviewed: 0, minutes: 1 };
+const row = { values: emptyState().chosen, principal: [], claimed: [], reviewed: 0, minutes: 1 };
 const page = (address: string, main: string): IndexedPage => ({
 	address,
 	html: `<html lang="en"><body><main data-pagefind-body><h1 data-pagefind-meta="title:Page ${address}">Page</h1>${main}</main></body></html>`,

@@ -22,7 +22,7 @@ const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM013: ['error'],
 	WM014: ['error'],
 	WM015: ['error'],
-	WM016: ['warning', 'error', 'warning'],
+	WM016: ['warning', 'error', 'warning', 'error'],
 	WM017: ['error'],
 	WM018: ['error'],
 	WM019: ['error'],
@@ -43,6 +43,7 @@ const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM034: ['hint'],
 	WM035: ['error', ...levels('eeeeeeeeweeeeeee')],
 	WM036: ['error', ...levels('eeeeeeewe')],
+	WM040: ['warning'],
 };
 
 test('every rule has the level of this table, and the table no other rules', () => {

@@ -97,7 +97,7 @@ test('the reference names every field of every kind, with its sentence and its f
 		[
 			['code', true],
 			['weight', false],
-			['because', true],
+			['because', false],
 			['evidence', false],
 			['stated', false],
 			['beyond_table', false],

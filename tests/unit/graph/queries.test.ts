@@ -2,17 +2,51 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildGraph } from '../../../src/graph/build.ts';
-import { byCollection, compareCodes, isSubjectPage, linkedFrom, pagesAbout, pagesTagged, tableLinksOf, tagsOf } from '../../../src/graph/queries.ts';
+import {
+	byCollection,
+	compareCodes,
+	earnedTagsOf,
+	isSubjectPage,
+	linkedFrom,
+	pagesAbout,
+	pagesTagged,
+	tableLinksOf,
+	tagsOf,
+} from '../../../src/graph/queries.ts';
 import { reasonOf, reasonsOf } from '../../../src/graph/reasons.ts';
 import type { Graph, NodeId, TagLink } from '../../../src/graph/types.ts';
 import { checkPages } from '../../fixtures/content.ts';
-import { bare, graph, pages, principal, significant, vocabulary, why } from '../../fixtures/graph.ts';
+import { bare, claimed, graph, pages, principal, significant, vocabulary, why } from '../../fixtures/graph.ts';
 
 test('tags: principal ones first, then SDG before GCM and as the frameworks count', () => {
 	const to = (id: string) => tagsOf(graph, id).map(({ to: node }) => node);
 	assert.deepEqual(to('guides/alpha'), ['sdg:10.7', 'gcm:5', 'sdg:8', 'sdg:10.2', 'gcm:16']);
 	assert.deepEqual(to('pathways/road'), []);
 	assert.deepEqual(to('guides/none'), []);
+});
+
+test('a link that a source only claims stands last, and is no earned one', () => {
+	const small = checkPages(
+		bare('guides/a', { id: 'G01', title: 'Aaaaa', sdg: [claimed('1'), significant('8'), principal('10.7')] }),
+		bare('guides/b', { id: 'G02', title: 'Bbbbb', sdg: [significant('1'), principal('10.7')] }),
+	);
+	assert.deepEqual(
+		small.problems.filter(({ code }) => code === 'WM016'),
+		[],
+		'it needs no reason',
+	);
+	assert.deepEqual(
+		tagsOf(small.graph, 'guides/a').map(({ to }) => to),
+		['sdg:10.7', 'sdg:8', 'sdg:1'],
+	);
+	assert.deepEqual(
+		earnedTagsOf(small.graph, 'guides/a').map(({ to }) => to),
+		['sdg:10.7', 'sdg:8'],
+	);
+	assert.deepEqual(
+		pagesTagged(small.graph, 'sdg:1').map(({ page }) => page.slug),
+		['b', 'a'],
+	);
 });
 
 test('codes: numbers as numbers, a goal before its targets, letters after numbers, SDG before GCM', () => {

@@ -56,10 +56,15 @@ test('"All SDGs" of objectives 2 and 19 becomes links of their own form to all g
 	assert.deepEqual(form('6'), new Set(['list']));
 });
 
-test('tags come principal first, then as the frameworks number them', () => {
+test('tags come principal first and claimed ones last, then as the frameworks number them', () => {
 	for (const id of graph.pages.keys()) {
 		const weights = tagsOf(graph, id).map(({ weight }) => weight);
-		assert.deepEqual(weights, [...weights].sort(), id);
+		const order = ['principal', 'significant', 'claimed'];
+		assert.deepEqual(
+			weights,
+			[...weights].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+			id,
+		);
 	}
 	assert.deepEqual(['gcm:2', 'sdg:16.10', 'sdg:16.2', 'sdg:16', 'sdg:16.a', 'sdg:3'].sort(compareCodes), [
 		'sdg:3',

@@ -18,7 +18,7 @@ const en = stringsOf('en');
 export const vocabulary = readVocabulary(readContent(process.cwd()).vocabulary);
 export const words = en.explorer;
 
-/** A tag as short as can be: "8.8!" is principal, "8.8" significant. */
+/** A tag as short as can be: "8.8!" is principal, "8.8" significant, "8.8?" claimed. */
 type ShortTag = string;
 
 export interface Short {
@@ -33,8 +33,8 @@ export interface Short {
 
 function page({ kind, slug, countries, audiences, sectors, sdg, gcm }: Short): Page {
 	const tag = (short: ShortTag) => ({
-		code: short.replace('!', ''),
-		weight: short.endsWith('!') ? 'principal' : 'significant',
+		code: short.replace(/[!?]$/, ''),
+		weight: short.endsWith('!') ? 'principal' : short.endsWith('?') ? 'claimed' : 'significant',
 		because: `The page ${slug} deals with it.`,
 		evidence: [],
 		stated: false,
@@ -93,7 +93,7 @@ export const five: Short[] = [
 
 const some = <T>(values: readonly T[], most: number) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 const tags = (codes: readonly string[], most: number) =>
-	fc.tuple(some(codes, most), fc.infiniteStream(fc.boolean())).map(([list, principal]) => list.map((code) => (principal.next().value ? `${code}!` : code)));
+	fc.tuple(some(codes, most), fc.infiniteStream(fc.constantFrom('', '!', '?'))).map(([list, sign]) => list.map((code) => `${code}${sign.next().value}`));
 
 /** Any pages: few codes and countries, so that they meet. */
 export const anyPages: fc.Arbitrary<Short[]> = fc.uniqueArray(

@@ -97,7 +97,7 @@ const anyState: fc.Arbitrary<ExplorerState> = plain({
 		audience: subset(known.facets.audience),
 		sector: subset(known.facets.sector),
 	}),
-	weight: fc.constantFrom('', 'principal', 'significant'),
+	weight: fc.constantFrom('', 'principal', 'significant', 'with-claims'),
 	links: fc.constantFrom('', 'editor', 'table'),
 	chosen: fc
 		.tuple(subset(known.sdg, 1), subset(known.gcm, 1))

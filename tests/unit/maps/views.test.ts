@@ -26,7 +26,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc
 		kind: values(['guides', 'case-studies', 'modules']),
 		audience: values(['trainer', 'local-government']),
 		sector: values(['governance', 'health']),
-		weight: fc.constantFrom('' as const, 'principal' as const, 'significant' as const),
+		weight: fc.constantFrom('' as const, 'principal' as const, 'significant' as const, 'with-claims' as const),
 		open: fc.constantFrom('', '8', '10'),
 		order: fc.constantFrom('number' as const, 'similarity' as const),
 	})
@@ -44,7 +44,10 @@ function countInGraph(graph: Graph, state: ExplorerState, objective: string, cod
 			!any(filters.sector, front.sectors)
 		)
 			return false;
-		const links = graph.links.filter((link) => link.kind === 'tag' && link.from === `page:${id}` && (!weight || link.weight === weight));
+		const links = graph.links.filter(
+			(link) =>
+				link.kind === 'tag' && link.from === `page:${id}` && (weight === 'with-claims' || (weight ? link.weight === weight : link.weight !== 'claimed')),
+		);
 		const hits = (node: string) =>
 			links.some(({ to }) => to === node || (!node.includes('.') && node.startsWith('sdg') && goalOf(to.slice(4)) === node.slice(4) && to.startsWith('sdg')));
 		return hits(`gcm:${objective}`) && hits(`sdg:${code}`);
@@ -138,6 +141,24 @@ test('a cell tells agreement, silence and a gap apart', () => {
 	assert.equal(state('3', '10'), 'gap');
 	assert.equal(state('19', '14'), 'all');
 	assert.equal(state('1', '14'), 'none');
+});
+
+test('what a source only claims draws nothing, fills no cell and makes no neighbour, until the reader asks for claims', () => {
+	const graph = graphOf([{ ...(five[0] as (typeof five)[number]), slug: 'claims', sdg: ['8!', '14?'], gcm: ['6', '21?'] }]);
+	const explorer = explorerOf(graph);
+	const drawn = (weight: ExplorerState['weight']) => {
+		const state = { ...emptyState(), weight };
+		const { cells } = matrixOf(explorer, pagesUnder(explorer, state, 'choices'), state);
+		const { bands } = flowOf(explorer, pagesUnder(explorer, state, 'choices'), state);
+		return { cells: cells.filter(({ pages }) => pages.length > 0).map(({ objective, code }) => `${objective} ${code}`), bands: bands.length };
+	};
+	assert.deepEqual(drawn(''), { cells: ['6 8'], bands: 2 });
+	assert.deepEqual(drawn('with-claims'), { cells: ['6 8', '6 14', '21 8', '21 14'], bands: 4 });
+	assert.deepEqual(neighboursOf(graph, 'sdg:14').pages, []);
+	assert.deepEqual(neighboursOf(graph, `page:${five[0]?.kind}/claims`).goals, ['sdg:8']);
+	const state = { ...emptyState(), weight: 'with-claims' as const, chosen: ['sdg:14' as const] };
+	const panel = panelOf(explorer, state, words);
+	assert.match(renderPanel(panel as NonNullable<typeof panel>, state, words, {}, 5), new RegExp(`weight claimed">${words.weightNames.claimed}<`));
 });
 
 test('a gap proposes a page with the targets that the UN table names', () => {

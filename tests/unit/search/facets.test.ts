@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { choicesOf, filterRows, hasValue, tableLayer, widenings } from '../../../src/search/facets.ts';
+import { choicesOf, filterRows, hasValue, isClaimed, tableLayer, widenings } from '../../../src/search/facets.ts';
 import { type PageRow, readTable, writeTable } from '../../../src/search/pages.ts';
 import { emptyState, FACETS, type Facet, toggle } from '../../../src/search/state.ts';
 
@@ -26,6 +26,7 @@ const rows = fc.array(fc.record({ values, reviewed: fc.nat(30_000), minutes: fc.
 			values: { ...each.values },
 			id: `en_${index.toString(16).padStart(7, '0')}`,
 			principal: each.values.gcm.slice(0, 1).map((code) => `gcm:${code}`),
+			claimed: each.values.gcm.slice(1, 2).map((code) => `gcm:${code}`),
 		}),
 	),
 );
@@ -33,6 +34,7 @@ const row = (id: number, own: Partial<PageRow['values']>): PageRow => ({
 	id: `en_${id}`,
 	values: { ...emptyState().chosen, ...own },
 	principal: [],
+	claimed: [],
 	reviewed: 0,
 	minutes: 1,
 });
@@ -127,4 +129,16 @@ test('the table of pages gives back what was put in', () => {
 			assert.deepEqual(back.map(sorted), list.map(sorted));
 		}),
 	);
+});
+
+test('what a source only claims is found by a filter, and leads to nothing through the UN Network’s table', () => {
+	const table = { 5: ['10.7'] };
+	const chosen = { ...emptyState().chosen, gcm: ['5'] };
+	const earned = row(1, { sdg: ['10.7'] });
+	const claimed = { ...earned, claimed: ['sdg:10.7'] };
+	assert.equal(tableLayer([earned], chosen, table).length, 1);
+	assert.equal(tableLayer([claimed], chosen, table).length, 0);
+	assert.deepEqual(filterRows([claimed], { ...emptyState().chosen, sdg: ['10'] }), [claimed]);
+	assert.ok(isClaimed(claimed, 'sdg:10') && isClaimed(claimed, 'sdg:10.7') && !isClaimed(earned, 'sdg:10') && !isClaimed(claimed, 'gcm:5'));
+	assert.ok(!isClaimed({ ...claimed, values: { ...claimed.values, sdg: ['10.7', '10.2'] } }, 'sdg:10'), 'one earned target is enough for its goal');
 });

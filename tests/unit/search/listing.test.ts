@@ -10,6 +10,7 @@ const row = (id: string, own: Partial<PageRow['values']>, more: Partial<PageRow>
 	id,
 	values: { ...emptyState().chosen, ...own },
 	principal: [],
+	claimed: [],
 	reviewed: 0,
 	minutes: 1,
 	...more,
@@ -62,4 +63,17 @@ test('where the facets leave nothing, the best three for the words are near', ()
 
 test('chosen goals, targets and objectives are nodes', () => {
 	assert.deepEqual(chosenNodes(state({ chosen: { sdg: ['10', '8.5'], gcm: ['5'], country: ['KAZ'] } })), ['sdg:10', 'sdg:8.5', 'gcm:5']);
+});
+
+test('without words, pages for which a source only claims what was chosen come last', () => {
+	const pages = [
+		row('claimed', { sdg: ['12'] }, { claimed: ['sdg:12'] }),
+		row('earned', { sdg: ['12.5'] }),
+		row('both', { sdg: ['12', '12.5'] }, { claimed: ['sdg:12'] }),
+	];
+	const { hits } = listingOf(state({ chosen: { sdg: ['12'] } }), { hits: pages.map(noHit) }, TABLE);
+	assert.deepEqual(
+		hits.map((hit) => hit.row.id),
+		['earned', 'both', 'claimed'],
+	);
 });
