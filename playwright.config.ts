@@ -1,8 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/browser.ts';
+import { HUB } from './tests/fixtures/hub/place.ts';
 
-/** Another one where two checkouts are tested at once. */
-const PORT = process.env.PORT ?? 4329;
+/** Another one where two checkouts are tested at once; the next is taken too. */
+const PORT = Number(process.env.PORT ?? 4329);
+
+/** The specs that ask the real site for what holds whatever editors write; all others stand on the fixture hub. */
+const REAL = /\/(accessibility|search-bytes)\.spec\.ts$/;
+
+const site = (port: number) => ({ baseURL: `http://localhost:${port}` });
+const server = (port: number, cwd = '.') => ({
+	command: `astro preview --port ${port}`,
+	cwd,
+	url: `${site(port).baseURL}/`,
+	reuseExistingServer: false,
+	stdout: 'ignore' as const,
+});
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -14,6 +27,10 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['dot'], ['json', { outputFile: 'test-results/report.json' }]],
-	use: { baseURL: `http://localhost:${PORT}`, launchOptions: { executablePath: await findBrowser() } },
-	webServer: { command: `astro preview --port ${PORT}`, url: `http://localhost:${PORT}/`, reuseExistingServer: false, stdout: 'ignore' },
+	use: { launchOptions: { executablePath: await findBrowser() } },
+	projects: [
+		{ name: 'fixture hub', testIgnore: REAL, use: site(PORT + 1) },
+		{ name: 'real site', testMatch: REAL, use: site(PORT) },
+	],
+	webServer: [server(PORT), server(PORT + 1, HUB)],
 });

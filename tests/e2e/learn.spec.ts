@@ -3,15 +3,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { pdfPages, squash } from './pdf.ts';
+import { REFUSALS } from './refusals.ts';
 
-const MODULE = '/modules/tag-a-project/';
-const NOTE = 'Do not let anybody open the case study before the comparison.';
-const ANSWER = 'A code, a weight (principal or significant), a reason in one sentence';
+const MODULE = '/modules/tag-a-well/';
+const PATHWAY = '/pathways/town-hall/';
+const NOTE = 'Do not show the case study before the swap.';
+const ANSWER = 'A code, a weight, a reason and a place.';
 
 test('a module opens as participants need it; the facilitator’s view has an address, and Back returns', async ({ page }) => {
 	await page.goto(MODULE);
 	await expect(page.getByText(NOTE)).toBeHidden();
-	await expect(page.getByText('Imagine you read this tag five years from now')).toBeHidden();
+	await expect(page.getByText('Imagine that you read this tag in five years')).toBeHidden();
 	await expect(page.getByText(ANSWER)).toBeHidden();
 	await page.locator('#questions ~ ol summary').first().click();
 	await expect(page.getByText(ANSWER)).toBeVisible();
@@ -34,9 +36,9 @@ test('a hash never shows what is the facilitator’s alone; the link that is cop
 	await expect(notes).toBeHidden();
 	await page.goto(`${MODULE}?view=facilitator`);
 	await page.getByRole('button', { name: 'Copy link to “Facilitator notes”' }).click();
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toBe(`${baseURL}${MODULE}?view=facilitator#notes`);
-	await page.goto(copied);
+	const link = `${baseURL}${MODULE}?view=facilitator#notes`;
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+	await page.goto(link);
 	await expect(notes).toBeInViewport();
 });
 
@@ -57,13 +59,13 @@ test('every part has an address that can be copied', async ({ page, context, bas
 	await page.goto(MODULE);
 	const copied = () => page.evaluate(() => navigator.clipboard.readText());
 	await page.getByRole('button', { name: 'Copy link to “Session plan”' }).click();
-	expect(await copied()).toBe(`${baseURL}${MODULE}#plan`);
-	await page.getByRole('button', { name: /^Copy link to “What are the four parts of a complete tag/ }).click();
-	expect(await copied()).toBe(`${baseURL}${MODULE}#question-1`);
-	await page.getByRole('button', { name: /^Copy link to “Exercise: Tag, swap, compare/ }).click();
-	expect(await copied()).toBe(`${baseURL}${MODULE}#exercise-tag-swap-compare`);
+	await expect.poll(copied).toBe(`${baseURL}${MODULE}#plan`);
+	await page.getByRole('button', { name: /^Copy link to “What are the parts of a whole tag/ }).click();
+	await expect.poll(copied).toBe(`${baseURL}${MODULE}#question-1`);
+	await page.getByRole('button', { name: /^Copy link to “Exercise: Tag, swap, test/ }).click();
+	await expect.poll(copied).toBe(`${baseURL}${MODULE}#exercise-tag-swap-test`);
 	await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-	expect(await copied()).toBe(`${baseURL}/id/M03/`);
+	await expect.poll(copied).toBe(`${baseURL}/id/M03/`);
 	await expect(page.getByText('Copied').last()).toBeVisible();
 });
 
@@ -92,7 +94,7 @@ test('on paper, the participant’s view has no answers and no notes, the facili
 	await page.goto(MODULE);
 	await expect(page.locator('waymark-module')).toHaveAttribute('data-view', 'participant');
 	const handout = pdfPages(await page.pdf({ format: 'A4' })).join('');
-	expect(handout).toContain(squash('What are the four parts of a complete tag?'));
+	expect(handout).toContain(squash('What are the parts of a whole tag?'));
 	expect(handout).toContain(squash('Session plan'));
 	expect(handout).not.toContain(squash(NOTE));
 	expect(handout).not.toContain(squash(ANSWER));
@@ -104,50 +106,40 @@ test('on paper, the participant’s view has no answers and no notes, the facili
 });
 
 test('ticks on a pathway stay in this browser, and can be forgotten', async ({ page }) => {
-	await page.goto('/pathways/local-government/');
+	await page.goto(PATHWAY);
 	const status = page.locator('waymark-pathway .progress');
-	await expect(status).toHaveText('0 of 7 steps done, 0 of 215 minutes');
-	await page.getByRole('checkbox', { name: /^Done: Migration and the 2030 Agenda/ }).check();
-	await expect(status).toHaveText('1 of 7 steps done, 60 of 215 minutes');
+	await expect(status).toHaveText('0 of 3 steps done, 0 of 160 minutes');
+	await page.getByRole('checkbox', { name: /^Done: Find first links/ }).check();
+	await expect(status).toHaveText('1 of 3 steps done, 60 of 160 minutes');
 	await page.reload();
-	await expect(page.getByRole('checkbox', { name: /^Done: Migration and the 2030 Agenda/ })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: /^Done: Find first links/ })).toBeChecked();
 	await page.getByRole('button', { name: 'Forget my ticks' }).click();
-	await expect(status).toHaveText('0 of 7 steps done, 0 of 215 minutes');
+	await expect(status).toHaveText('0 of 3 steps done, 0 of 160 minutes');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-for (const [name, refuse] of [
-	['is switched off', () => Object.defineProperty(window, 'localStorage', { get: () => JSON.parse('no storage') })],
-	[
-		'is full',
-		() => {
-			Storage.prototype.setItem = () => {
-				throw new DOMException('full', 'QuotaExceededError');
-			};
-		},
-	],
-] as const)
+for (const [name, refuse] of REFUSALS)
 	test(`where storage ${name}, ticks count until the page is left, and that is said`, async ({ page }) => {
 		await page.addInitScript(refuse);
-		await page.goto('/pathways/local-government/');
+		await page.goto(PATHWAY);
 		await expect(page.getByRole('alert')).toBeHidden();
 		await page.getByRole('checkbox').first().check();
 		await expect(page.getByRole('alert')).toContainText('the ticks last until you leave it');
-		await expect(page.locator('waymark-pathway .progress')).toHaveText(/^1 of 7 steps done/);
+		await expect(page.locator('waymark-pathway .progress')).toHaveText(/^1 of 3 steps done/);
 		await expect(page.getByRole('checkbox').first()).toBeChecked();
 	});
 
 test('a case study says which modules teach from it', async ({ page }) => {
-	await page.goto('/case-studies/kazakhstan-water-management/');
+	await page.goto('/case-studies/wells-in-kazakhstan/');
 	const section = page.getByRole('region', { name: 'Taught in' });
-	await expect(section.getByRole('link', { name: 'Tag a project and let a colleague test it' })).toHaveAttribute('href', MODULE);
+	await expect(section.getByRole('link', { name: 'Tag a well and let a neighbour test it' })).toHaveAttribute('href', MODULE);
 });
 
 test('addresses that have moved lead on', async ({ page }) => {
 	await page.goto('/learn/');
 	await expect(page).toHaveURL('/modules/');
-	await page.goto('/id/M07/');
-	await expect(page).toHaveURL('/modules/migration-in-the-cooperation-framework/');
+	await page.goto('/id/M03/');
+	await expect(page).toHaveURL(MODULE);
 });
 
 test.describe('without script', () => {
@@ -164,8 +156,8 @@ test.describe('without script', () => {
 	});
 
 	test('a pathway shows its steps, reasons and times', async ({ page }) => {
-		await page.goto('/pathways/local-government/');
-		await expect(page.getByText('Total: 215 minutes')).toBeVisible();
+		await page.goto(PATHWAY);
+		await expect(page.getByText('Total: 160 minutes')).toBeVisible();
 		await expect(page.getByText('You can stop here, after').first()).toBeVisible();
 		await expect(page.getByRole('checkbox')).toHaveCount(0);
 	});
@@ -175,9 +167,9 @@ test.describe('without script', () => {
 		await expect(page.getByText('The builder needs JavaScript')).toBeVisible();
 		await page
 			.getByRole('main')
-			.getByRole('link', { name: /^Local government/ })
+			.getByRole('link', { name: /^Town hall/ })
 			.click();
-		await expect(page).toHaveURL('/pathways/local-government/');
+		await expect(page).toHaveURL(PATHWAY);
 	});
 });
 
@@ -186,7 +178,7 @@ test.describe('in a course page', () => {
 	let course = '';
 
 	test.beforeAll(async ({ baseURL }) => {
-		const html = `<!doctype html><title>Course</title><h1>Course</h1><iframe src="${baseURL}/embed/module/M07/" title="Module" width="100%" height="300"></iframe><script src="${baseURL}/embed/resize.js" async></script>`;
+		const html = `<!doctype html><title>Course</title><h1>Course</h1><iframe src="${baseURL}/embed/module/M03/" title="Module" width="100%" height="300"></iframe><script src="${baseURL}/embed/resize.js" async></script>`;
 		server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html)).listen(0);
 		course = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	});
@@ -202,7 +194,7 @@ test.describe('in a course page', () => {
 		const before = await height();
 		await frame.getByText('Show the answer').first().click();
 		await expect.poll(height).toBeGreaterThan(before);
-		await expect(frame.getByRole('link', { name: 'Waymark, M07' })).toHaveAttribute('target', '_blank');
+		await expect(frame.getByRole('link', { name: 'Waymark, M03' })).toHaveAttribute('target', '_blank');
 	});
 
 	test('a link is copied there too, where the clipboard itself is not allowed', async ({ page, context, baseURL }) => {
@@ -211,7 +203,7 @@ test.describe('in a course page', () => {
 		await frame.getByRole('button', { name: 'Copy link', exact: true }).click();
 		await expect(frame.getByText('Copied')).toBeVisible();
 		await context.grantPermissions(['clipboard-read']);
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/id/M07/`);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/id/M03/`);
 	});
 
 	test('the resize script listens to frames of its own site only', async ({ page }) => {

@@ -1,8 +1,7 @@
 /** A reader with a phone, a keyboard or no script. */
 import { expect, test } from '@playwright/test';
-import { sitemapPaths } from './sitemap.ts';
 
-const CASE = '/case-studies/kazakhstan-water-management/';
+const CASE = '/case-studies/wells-in-kazakhstan/';
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
@@ -11,7 +10,7 @@ test.describe('without script', () => {
 		await page.goto(CASE);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Why these links' })).toBeVisible();
-		expect(await page.locator('.why > li').count()).toBe(8);
+		expect(await page.locator('.why > li').count()).toBe(5);
 		await expect(page.getByText('Stated by the source').first()).toBeVisible();
 		await page.locator('sup a').first().click();
 		await expect(page).toHaveURL(/#.*fn-1$/);
@@ -42,16 +41,14 @@ test.describe('a list of several pages', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the keyboard goes from page to page without script', async ({ page }) => {
-		const second = sitemapPaths().find((path) => /^\/(?!sdg|gcm)[a-z-]+\/2\/$/.test(path));
-		expect(second, 'some list has a second page').toBeDefined();
-		await page.goto(String(second));
+		await page.goto('/resources/2/');
 		const numbers = page.getByRole('navigation', { name: 'Pages of this list' });
 		await expect(numbers.getByRole('link', { name: 'Page 2', exact: true })).toHaveAttribute('aria-current', 'page');
 		await page.getByRole('main').locator('.cards a').last().focus();
 		await page.keyboard.press('Tab');
 		await expect(numbers.getByRole('link', { name: 'Previous page' })).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(String(second).replace('2/', ''));
+		await expect(page).toHaveURL('/resources/');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('page 1 of');
 	});
 });

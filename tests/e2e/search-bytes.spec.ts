@@ -26,7 +26,7 @@ for (const words of new Set(['remittances', 'trafficking', ...DEAREST, ...SOME.m
 	});
 
 test('ten results in the quick search for at most 130 KB, its code among them', async ({ page }) => {
-	await page.goto('/guides/work-with-municipalities/');
+	await page.goto('/guides/');
 	await page.waitForLoadState('networkidle');
 	const files = weigh(page);
 	await page.keyboard.press('/');

@@ -1,6 +1,7 @@
-/** The search page and the quick search, on the real index, as somebody uses them. */
+/** The search page and the quick search, on the index of the fixture hub, as somebody uses them. */
 import { expect, type Page, test } from '@playwright/test';
 import { axeFindings } from './axe.ts';
+import { REFUSALS } from './refusals.ts';
 
 const results = (page: Page) => page.locator('.results > li');
 const found = async (page: Page) => Number(/(\d+)/.exec((await page.locator('.count').textContent()) ?? '')?.[1] ?? 0);
@@ -15,7 +16,7 @@ test.describe('facets', () => {
 		await expect(results(page).first()).toBeVisible();
 		await box(page, 'Country', /^Kazakhstan/).check();
 		await expect(page).toHaveURL('/search/?q=water&country=KAZ');
-		await expect(page.locator('.results a[href="/case-studies/kazakhstan-water-management/"]').first()).toBeVisible();
+		await expect(page.locator('.results a[href="/case-studies/wells-in-kazakhstan/"]').first()).toBeVisible();
 		for (const line of await results(page).all()) await expect(line).toContainText('Kazakhstan');
 	});
 
@@ -55,8 +56,11 @@ test.describe('facets', () => {
 		await expect(target.locator('..')).not.toContainText('adds');
 		await target.check();
 		await expect(page).toHaveURL('/search/?sdg=10.7');
-		await expect(page.locator('.count')).not.toHaveText(`Pages found: ${goal}`);
-		expect(await found(page)).toBeLessThan(goal);
+		const narrowed = async () => {
+			const number = await found(page);
+			return number > 0 && number < goal;
+		};
+		await expect.poll(narrowed).toBe(true);
 		for (const line of await results(page).all()) await expect(line.locator('.why-here')).toContainText('link to SDG 10.7');
 	});
 
@@ -277,13 +281,13 @@ test.describe('the question understood', () => {
 test.describe('results', () => {
 	test('a result says what it is, shows the words, leads to the heading and gives its reason', async ({ page }) => {
 		await page.goto('/search/?q=water+officials&country=KAZ');
-		const first = page.locator('.results > li', { has: page.locator('h3 a[href="/case-studies/kazakhstan-water-management/"]') });
+		const first = page.locator('.results > li', { has: page.locator('h3 a[href="/case-studies/wells-in-kazakhstan/"]') });
 		await expect(first).toContainText('Case study · Kazakhstan · ');
 		await expect(first.locator('mark').first()).toBeVisible();
 		await expect(first.locator('.why-here')).toContainText('In the text: ');
 		await expect(first.locator('.chip').first()).toHaveText(/^(SDG|GCM) /);
 		await first.locator('p a[href*="#"]').first().click();
-		await expect(page).toHaveURL(/\/case-studies\/kazakhstan-water-management\/#./);
+		await expect(page).toHaveURL(/\/case-studies\/wells-in-kazakhstan\/#./);
 		await expect(page.locator(':target')).toBeVisible();
 	});
 
@@ -332,7 +336,13 @@ test.describe('results', () => {
 					}).observe(region, { childList: true });
 				}),
 		);
-		await page.getByLabel('Words').pressSequentially('water');
+		// Letter by letter, but without a pause between them however busy the machine is.
+		await page.getByLabel('Words').evaluate((field: HTMLInputElement) => {
+			for (const letter of 'water') {
+				field.value += letter;
+				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			}
+		});
 		expect(await heard).toHaveLength(1);
 	});
 
@@ -371,13 +381,13 @@ test.describe('the quick search', () => {
 	test('nothing of search is downloaded before it is used', async ({ page }) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await page.goto('/guides/work-with-municipalities/');
+		await page.goto('/guides/walk-through-town/');
 		await page.waitForLoadState('networkidle');
 		expect(asked.filter((path) => /pagefind|^\/search\/|dialog/.test(path))).toEqual([]);
 	});
 
 	test('a slash opens it, arrows choose, Enter goes there', async ({ page }) => {
-		await page.goto('/guides/work-with-municipalities/');
+		await page.goto('/guides/walk-through-town/');
 		await page.keyboard.press('/');
 		const input = dialog(page).getByRole('combobox');
 		await expect(input).toBeFocused();
@@ -396,7 +406,7 @@ test.describe('the quick search', () => {
 	});
 
 	test('Ctrl-K opens it, Escape closes it at once and gives the focus back', async ({ page }) => {
-		await page.goto('/guides/work-with-municipalities/');
+		await page.goto('/guides/walk-through-town/');
 		const link = page.getByRole('main').getByRole('link').first();
 		await link.focus();
 		await page.keyboard.press('Control+k');
@@ -408,7 +418,7 @@ test.describe('the quick search', () => {
 	});
 
 	test('typing in the header goes on in the dialog, and Enter without a choice opens the full page', async ({ page }) => {
-		await page.goto('/guides/work-with-municipalities/');
+		await page.goto('/guides/walk-through-town/');
 		await page.locator('#find').pressSequentially('remit');
 		await expect(dialog(page).getByRole('combobox')).toHaveValue('remit');
 		await expect(dialog(page).getByRole('option', { name: /All results for “remit”/ })).toBeVisible();
@@ -425,7 +435,7 @@ test.describe('the quick search', () => {
 	});
 
 	test('it opens without moving the page, and axe finds nothing in it', async ({ page }) => {
-		await page.goto('/guides/work-with-municipalities/');
+		await page.goto('/guides/walk-through-town/');
 		await page.waitForLoadState('networkidle');
 		await page.evaluate(() => {
 			const seen = window as unknown as { shift: number };
@@ -445,7 +455,7 @@ test.describe('the quick search', () => {
 	});
 
 	test('on a Russian page it speaks Russian', async ({ page }) => {
-		await page.goto('/ru/case-studies/kazakhstan-water-management/');
+		await page.goto('/ru/case-studies/wells-in-kazakhstan/');
 		await page.keyboard.press('/');
 		await dialog(page).getByRole('combobox').fill('вода');
 		await expect(dialog(page).getByRole('option', { name: /Все результаты по запросу «вода»/ })).toBeVisible();
@@ -453,7 +463,7 @@ test.describe('the quick search', () => {
 
 	test('when search cannot be loaded it says so, and the form still leads on', async ({ page }) => {
 		await page.route('**/pagefind/**', (route) => route.abort());
-		await page.goto('/guides/work-with-municipalities/');
+		await page.goto('/guides/walk-through-town/');
 		await page.keyboard.press('/');
 		await expect(dialog(page)).toContainText('Search could not be loaded');
 		await dialog(page).getByRole('combobox').fill('water');
@@ -464,16 +474,16 @@ test.describe('the quick search', () => {
 
 test.describe('in Russian', () => {
 	test('the box of a Russian page leads to a Russian search page, which puts Russian pages first', async ({ page }) => {
-		await page.goto('/ru/case-studies/kazakhstan-water-management/');
+		await page.goto('/ru/case-studies/wells-in-kazakhstan/');
 		await page.locator('#find').fill('вода');
-		await expect(page.locator('dialog.quick [role="option"] [lang="en"]').first()).toContainText('Water');
+		await expect(page.locator('dialog.quick [role="option"] [lang="en"]').first()).toContainText(/water/i);
 		await page
 			.locator('dialog.quick')
 			.getByRole('option', { name: /Все результаты/ })
 			.click();
 		await expect(page).toHaveURL(`/ru/search/?q=${encodeURIComponent('вода')}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Поиск');
-		await expect(results(page).first().locator('h3 a')).toHaveAttribute('href', '/ru/case-studies/kazakhstan-water-management/');
+		await expect(results(page).first().locator('h3 a')).toHaveAttribute('href', '/ru/case-studies/wells-in-kazakhstan/');
 		await expect(results(page).nth(1).locator('h3 a')).toHaveAttribute('lang', 'en');
 		await expect(page.locator('.facets label span[lang="en"]').first()).toHaveText('Bangladesh');
 	});
@@ -577,17 +587,7 @@ test.describe('what stays here', () => {
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	});
 
-	for (const [name, refuse] of [
-		['is switched off', () => Object.defineProperty(window, 'localStorage', { get: () => JSON.parse('no storage') })],
-		[
-			'is full',
-			() => {
-				Storage.prototype.setItem = () => {
-					throw new DOMException('full', 'QuotaExceededError');
-				};
-			},
-		],
-	] as const)
+	for (const [name, refuse] of REFUSALS)
 		test(`where storage ${name}, searching works and it is said that nothing is kept`, async ({ page }) => {
 			await page.addInitScript(refuse);
 			await page.goto('/search/');

@@ -1,6 +1,7 @@
-/** One page of every kind: no violation of the policy, no error, nothing asked of another host. */
+/** One page of every kind: no violation of the policy, no error, nothing asked of another host; and those that stand in no sitemap, for everybody. */
 import { expect, test } from '@playwright/test';
-import { KINDS } from './sitemap.ts';
+import { expectAccessible } from './accessible.ts';
+import { KINDS, UNLISTED } from './kinds.ts';
 
 for (const path of KINDS) {
 	test(`${path} breaks no rule of its policy and asks no other host`, async ({ page, baseURL }) => {
@@ -20,4 +21,8 @@ for (const path of KINDS) {
 		expect(told).toEqual([]);
 		expect(asked.filter((url) => !url.startsWith(baseURL as string))).toEqual([]);
 	});
+}
+
+for (const path of UNLISTED) {
+	test(`${path} has nothing that axe finds, light or dark, and fits a phone`, ({ page }) => expectAccessible(page, path));
 }
