@@ -45,23 +45,22 @@ export function partsOf(content: string): TextPart[] {
 export function partFor(hits: ReadonlyMap<number, number>): number {
 	const places = [...hits.keys()].sort((a, b) => a - b);
 	const body = places.filter((place) => place >= TITLE);
-	return Math.floor(best(body.length ? body : places, hits, (place) => place - BEFORE).place / PART);
+	return Math.floor(best(body.length ? body : places, hits) / PART);
 }
 
-/** The place whose stretch of thirty words holds the most different parts of the question, then the most hits; the first of equals. */
-function best(
-	places: readonly number[],
-	hits: ReadonlyMap<number, number>,
-	startFor: (place: number) => number,
-): { place: number; start: number; worth: number } {
-	let found = { place: 0, start: 0, worth: 0 };
+/**
+ * The place whose stretch of thirty words holds the most different parts of the question, then the most hits; the first of equals. Where the text
+ * ends is not asked: whoever chooses the part to fetch does not know it, and both have to choose the same place.
+ */
+function best(places: readonly number[], hits: ReadonlyMap<number, number>): number {
+	let found = { place: 0, worth: 0 };
 	for (const place of places) {
-		const start = startFor(place);
+		const start = place - BEFORE;
 		const inside = places.filter((each) => each >= start && each < start + LENGTH);
 		const worth = new Set(inside.map((each) => hits.get(each))).size * 100 + inside.length;
-		if (worth > found.worth) found = { place, start, worth };
+		if (worth > found.worth) found = { place, worth };
 	}
-	return found;
+	return found.place;
 }
 
 /**
@@ -75,8 +74,8 @@ export function excerpt({ content, from }: TextPart, hits: ReadonlyMap<number, n
 	const first = Math.max(skip, from);
 	const after = from + words.length;
 	const places = [...hits.keys()].filter((place) => place >= first && place < after).sort((a, b) => a - b);
-	const startFor = (place: number) => Math.max(first, Math.min(place - BEFORE, after - LENGTH));
-	const { start } = places.length ? best(places, hits, startFor) : { start: Math.min(first, after) };
+	// At the end of the text the stretch reaches back, so that it still has thirty words.
+	const start = places.length ? Math.max(first, Math.min(best(places, hits) - BEFORE, after - LENGTH)) : Math.min(first, after);
 	const pieces: Piece[] = [];
 	const end = Math.min(after, start + LENGTH);
 	for (let place = start; place < end; place += 1) {

@@ -97,14 +97,27 @@ test('a page in the text counts once among the pages that link here', () => {
 test('paragraphs become the sections a reader can find', () => {
 	const { source, where } = evidenceOf(
 		{
-			source: 'iom-evaluation-2022',
+			source: 'report',
 			paragraphs: [
-				{ from: 743, to: 745 },
-				{ from: 952, to: 952 },
+				{ from: 43, to: 45 },
+				{ from: 52, to: 52 },
 			],
 		},
-		vocabulary.sources,
+		[
+			{
+				id: 'report',
+				title: 'A report on something',
+				label: 'A report',
+				authors: 'Nobody',
+				publisher: 'Nobody',
+				language: 'en',
+				sections: [
+					{ from: 40, to: 50, section: '2.1' },
+					{ from: 51, to: 60, section: 'Annex' },
+				],
+			},
+		],
 	);
-	assert.equal(source.label, 'IOM evaluation of the 2030 Agenda, 2022');
-	assert.equal(where, 'Appendix 1c, 1.b; Appendix 2');
+	assert.equal(source.label, 'A report');
+	assert.equal(where, '2.1; Annex');
 });

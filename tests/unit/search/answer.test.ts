@@ -99,6 +99,18 @@ test('the part of a long text that is fetched holds the excerpt that the whole t
 			assert.ok(part);
 			assert.ok(marked(excerpt(part, places)).size >= marked(excerpt(whole(long), places)).size);
 		}),
+		// In the last thirty words an excerpt reaches back, which must not make another place the best.
+		{
+			examples: [
+				[
+					[
+						[970, 0],
+						[994, 1],
+						[12, 0],
+					],
+				],
+			],
+		},
 	);
 	assert.equal(partFor(new Map()), 0);
 	assert.deepEqual(partsOf(''), [{ from: 0, content: '' }]);
