@@ -4,10 +4,12 @@ import type { output, ZodType } from 'zod';
 import type { Content, ContentFile, PageFile, TextFile } from '../files/content.ts';
 import { type ParsedPage, parsePage } from '../files/page.ts';
 import { type Position, readYaml } from '../files/yaml.ts';
+import { isKept } from '../graph/anchors.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { Page, Place } from '../graph/types.ts';
 import { type FrontMatter, pageSchemas, proseSchema, translationSchema } from '../schema/pages.ts';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from '../schema/vocabulary.ts';
+import { placesOf } from './places.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -85,7 +87,7 @@ export function recheckContent(content: Content, { drafts = true, today, onPage,
 		const { problems } = readData(parsed, proseSchema);
 		return { parsed, problems: [...problems, ...problemsIn(parsed)] };
 	});
-	const checked: CheckedContent = {
+	const found: Omit<CheckedContent, 'places'> = {
 		content,
 		vocabulary,
 		parsed: readings.map(({ parsed }) => parsed),
@@ -97,6 +99,7 @@ export function recheckContent(content: Content, { drafts = true, today, onPage,
 		),
 		today,
 	};
+	const checked: CheckedContent = { ...found, places: placesOf(found) };
 	const problems = [...readings, ...prose].flatMap((reading) => reading.problems);
 	for (const rule of rules) if ('find' in rule) for (const finding of rule.find(checked)) problems.push({ level: rule.level, ...finding, code: rule.code });
 	return { report: { ...checked, problems: problems.sort(compareProblems) }, readings: { vocabulary, images, pages } };
@@ -112,7 +115,7 @@ function textReader(content: Content, vocabulary: Vocabulary): (parsed: ParsedPa
 function pageReader(vocabulary: Vocabulary, problemsIn: ReturnType<typeof textReader>, onPage: CheckOptions['onPage']): (file: PageFile) => Reading {
 	const schemas = pageSchemas(vocabulary);
 	return (pageFile) => {
-		const parsed = parsePage(pageFile);
+		const parsed = parsePage(pageFile, isKept);
 		const reading: Reading = { parsed, ...readFrontMatter(parsed, schemas) };
 		reading.problems.push(...problemsIn(parsed));
 		onPage?.(parsed, reading.problems, vocabulary);

@@ -30,7 +30,7 @@ export function differenceBetween(before: Report, now: Report): Difference {
 		unread: [...unread].map(plainName).sort(),
 		links: linksBetween(before.graph, now.graph, unread),
 		brokenAddresses: brokenAddresses(before, now, unread),
-		brokenLinks: brokenLinks(before.graph, now.graph, unread),
+		brokenLinks: brokenLinks(before.graph, now, unread),
 		coverage: coverageBetween(before.graph, now.graph, unread),
 		behind: behindNow(before, now),
 		problems,
@@ -79,13 +79,13 @@ function lastingOf({ graph }: Report, id: string): string[] {
 	return front && 'id' in front ? [`/id/${front.id}/`] : [];
 }
 
-function brokenLinks(before: Graph, now: Graph, unread: ReadonlySet<string>): Difference['brokenLinks'] {
+function brokenLinks(before: Graph, now: Report, unread: ReadonlySet<string>): Difference['brokenLinks'] {
 	const name = ({ from, to, kind }: Graph['unresolved'][number]) => `${from} ${to} ${kind}`;
 	const old = new Set(before.unresolved.map(name));
 	const pageAt = (to: string) => (to.startsWith('/') ? idAt(to) : to);
 	const plainAt = (to: string) => plainName(pageAt(to) ?? to).slice(0, 200);
-	return now.unresolved
-		.filter((each) => each.problem === 'missing' && !old.has(name(each)) && !unread.has(pageAt(each.to) ?? ''))
+	return now.graph.unresolved
+		.filter((each) => each.problem === 'missing' && !now.places.has(each.to) && !old.has(name(each)) && !unread.has(pageAt(each.to) ?? ''))
 		.map(({ from, to, kind }) => ({ page: plainName(codeOf(from)), to: plainAt(to), step: kind === 'step' }));
 }
 

@@ -5,6 +5,9 @@ import type { Graph } from '../graph/types.ts';
 import type { Translation } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
+/** An address without query and anchor → the anchors there; undefined where nobody knows them, as where a script makes what is shown. */
+export type Places = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
 /** A translation that has passed its schema. */
 export interface TranslatedPage {
 	id: string;
@@ -24,6 +27,8 @@ export interface CheckedContent {
 	translations: TranslatedPage[];
 	/** Pages and links that passed the schema. */
 	graph: Graph;
+	/** Where links may lead. */
+	places: Places;
 	/** The day of the check, "2026-11-22"; absent where nothing may depend on it, as in a build. */
 	today: string | undefined;
 }

@@ -1,20 +1,12 @@
 /** A page's text as HTML, from the tree that the check has parsed. Nothing of a page is compiled or run. */
-import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
-import type { Element as Component, Root } from '../files/tree.ts';
+import { type Heading, nameHeadings } from '../files/anchors.ts';
+import { type Element as Component, nodesOf, type Root } from '../files/tree.ts';
 import { makeAccessible } from './accessible.ts';
 import { components, type Surroundings } from './components.ts';
-
-export interface Heading {
-	/** 2 for a section, 3 for a part of one. */
-	depth: number;
-	/** The anchor: "what-was-done". */
-	slug: string;
-	text: string;
-}
 
 export interface Body {
 	html: string;
@@ -30,7 +22,8 @@ export interface Body {
  * @throws when a component is unknown or cites a source that does not exist; the check says so first
  */
 export function renderBody(tree: Root, surroundings: Surroundings): Body {
-	const { strings } = surroundings;
+	const { strings, isTaken } = surroundings;
+	const headings = nameHeadings(nodesOf(tree), isTaken);
 	const component = (state: State, node: Component) => {
 		const make = components[node.name ?? ''];
 		if (!make) throw new Error(`no component ${node.name}`);
@@ -43,7 +36,6 @@ export function renderBody(tree: Root, surroundings: Surroundings): Body {
 		footnoteBackLabel: (_, place) => `${strings.backToText} ${place > 1 ? place : ''}`.trim(),
 	}) as HtmlRoot;
 	makeAccessible(root);
-	const headings = nameHeadings(root);
 	const first = root.children.findIndex(beginsSection);
 	const html = toHtml(root);
 	return { html, opening: first < 0 ? html.length : toHtml({ type: 'root', children: root.children.slice(0, first) }).length, headings };
@@ -52,29 +44,4 @@ export function renderBody(tree: Root, surroundings: Surroundings): Body {
 function beginsSection(node: HtmlRoot['children'][number]): boolean {
 	if (node.type !== 'element') return false;
 	return node.tagName === 'h2' || node.children.some(beginsSection);
-}
-
-/** Gives each heading of the text its anchor, as GitHub and Astro would. */
-function nameHeadings(root: HtmlRoot): Heading[] {
-	const slugger = new GithubSlugger();
-	const found: Heading[] = [];
-	const visit = (node: Element | HtmlRoot): void => {
-		for (const child of node.children) {
-			if (child.type !== 'element') continue;
-			const depth = /^h([1-6])$/.exec(child.tagName)?.[1];
-			if (!depth) visit(child);
-			else if (child.properties.id === undefined) {
-				const text = textOf(child);
-				const slug = slugger.slug(text);
-				child.properties.id = slug;
-				found.push({ depth: Number(depth), slug, text });
-			}
-		}
-	};
-	visit(root);
-	return found;
-}
-
-function textOf(node: Element): string {
-	return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
 }

@@ -1,5 +1,6 @@
 /** The components of the closed list (src/check/components.ts), as functions: what a page writes between tags becomes elements. */
 import type { Element, ElementContent } from 'hast';
+import { exerciseId } from '../files/anchors.ts';
 import { evidenceOf } from '../graph/evidence.ts';
 import type { Strings } from '../i18n/locales.ts';
 import { parseParagraphs } from '../schema/references.ts';
@@ -10,6 +11,8 @@ export interface Surroundings {
 	/** The words of the page's language. */
 	strings: Strings;
 	sources: readonly Source[];
+	/** Whether the page has an element of that id around its text. */
+	isTaken?: (id: string) => boolean;
 }
 
 type Attributes = Record<string, string>;
@@ -32,10 +35,7 @@ export const components: Record<string, Component> = {
 	},
 	Note: ({ title = '' }, inside) => [element('div', { className: ['note'], role: 'note' }, element('strong', {}, title), ...inside)],
 	Exercise({ title = '', minutes = '' }, inside, { strings }) {
-		const id = `exercise-${title
-			.toLowerCase()
-			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-			.replaceAll(/^-|-$/g, '')}`;
+		const id = exerciseId(title);
 		const heading = `${strings.learn.exercise}: ${title} (${strings.minutes({ n: Number(minutes) })})`;
 		return [element('section', { className: ['note'], ariaLabelledBy: [id] }, element('h3', { id }, heading), ...inside)];
 	},

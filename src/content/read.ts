@@ -7,6 +7,7 @@ import type { Problem } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
 import { readContent } from '../files/disk.ts';
 import type { ParsedPage } from '../files/page.ts';
+import { isKept } from '../graph/anchors.ts';
 import { stringsOf } from '../i18n/locales.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type Body, renderBody } from './body.ts';
@@ -50,7 +51,10 @@ export function readSite(root: string, { drafts, code }: ReadOptions, earlier?: 
 /** Of a page with an error, which no build publishes, `astro dev` shows the error in place of its text. */
 function bodyOf({ tree, file }: ParsedPage, problems: readonly Problem[], { sources }: Report['vocabulary']): Body {
 	const errors = problems.filter(({ level }) => level === 'error');
-	if (tree && errors.length === 0) return renderBody(tree, { strings: stringsOf((file.locale ?? 'en') as Locale), sources });
+	if (tree && errors.length === 0) {
+		const isTaken = (id: string) => isKept(file.collection, id);
+		return renderBody(tree, { strings: stringsOf((file.locale ?? 'en') as Locale), sources, isTaken });
+	}
 	const html = toHtml(element('pre', { className: ['note'], role: 'alert' }, printProblems(errors)));
 	return { html, opening: html.length, headings: [] };
 }

@@ -78,11 +78,11 @@ export function checkDraft(text: string, kind: Collection, vocabulary: Vocabular
 		at: (path) => ({ file, ...yaml.at(path) }),
 	};
 	const graph = buildGraph([page], vocabulary);
-	const checked = { content: EMPTY, vocabulary, parsed: [], prose: [], translations: [], graph, today: undefined };
+	const checked = { content: EMPTY, vocabulary, parsed: [], prose: [], translations: [], graph, places: new Map(), today: undefined };
 	return RULES.flatMap(({ code, level, find }) => find(checked).map((finding): Problem => ({ level, ...finding, code })));
 }
 
-const EMPTY = { pages: [], prose: [], vocabulary: new Map(), strays: [], images: new Map() };
+const EMPTY = { pages: [], prose: [], vocabulary: new Map(), strays: [], images: new Map(), routes: [] };
 
 /**
  * What a new page of a kind holds before its author has written anything: every field that the kind cannot do without.

@@ -1,5 +1,6 @@
 /** Sorts the files of content/ into pages, vocabularies and strays. Reading them from disk is {@link file://./disk.ts}'s, from git {@link file://./git.ts}'s. */
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
+import { ownRoutes } from './routes.ts';
 
 /** A file as it stands on disk. `path` is relative to the project, with forward slashes: "content/guides/x.mdx". */
 export interface ContentFile {
@@ -47,6 +48,8 @@ export interface Content {
 	strays: Stray[];
 	/** Address of each image of public/images, "/images/x.png" → its size in bytes. */
 	images: Map<string, number>;
+	/** Addresses of the site's own pages that are made from no content: "/explore/". */
+	routes: readonly string[];
 }
 
 /** Something that lies under content/ or public/images/, before anything of it is read. */
@@ -76,7 +79,7 @@ const PAGE_NAME = /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?\
  * @returns the same content for the same entries, sorted; nothing is thrown: what cannot be read is a stray
  */
 export function contentOf(entries: readonly Entry[]): Content {
-	const content: Content = { pages: [], prose: [], vocabulary: new Map(), strays: [], images: new Map() };
+	const content: Content = { pages: [], prose: [], vocabulary: new Map(), strays: [], images: new Map(), routes: ownRoutes() };
 	for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const [top, folder = '', name = '', deeper] = entry.path.split('/');
 		const stray = (why: Stray['why'], line = 1) => void content.strays.push({ path: entry.path, why, line });

@@ -1,11 +1,12 @@
 /** A page's file, parsed: its front matter with lines, its text as a tree, and what it links to and cites. */
 import { toString as textOf } from 'mdast-util-to-string';
+import { anchorsOf } from './anchors.ts';
 import type { PageFile, TextFile } from './content.ts';
 import { parseMdx } from './mdx.ts';
 import { attribute, type Node, nodesOf, placeOf, type Root } from './tree.ts';
 import { type Position, readYaml, type YamlValue } from './yaml.ts';
 
-/** A link in the text to a place on this site, "/sdg/10/#10.7". */
+/** A link in the text to a place on this site, "/sdg/10/#10.7", or on its own page, "#steps". */
 export interface TextLink {
 	href: string;
 	at: Position;
@@ -29,6 +30,8 @@ export interface ParsedPage<File extends TextFile = PageFile> {
 	nodes: Node[];
 	errors: { message: string; at: Position }[];
 	links: TextLink[];
+	/** Of the text: headings, exercises, notes. */
+	anchors: string[];
 	citations: Citation[];
 	/** Its words without marks, notes included. */
 	text: string;
@@ -46,9 +49,10 @@ const NO_FRONT_MATTER: YamlValue = {
 /**
  * Parses a page without running anything in it.
  * @param file a page's file, any text
+ * @param isTaken whether pages of a kind have an element of that id around their text, so that no heading can have it
  * @returns a page; what could not be read is in `errors` and `frontMatter.errors`, never thrown
  */
-export function parsePage<File extends TextFile>(file: File): ParsedPage<File> {
+export function parsePage<File extends TextFile>(file: File, isTaken?: (kind: string, id: string) => boolean): ParsedPage<File> {
 	const { yaml, body } = splitPage(file.text);
 	const frontMatter = yaml === undefined ? NO_FRONT_MATTER : readYaml(yaml, 2);
 	const page: ParsedPage<File> = {
@@ -59,6 +63,7 @@ export function parsePage<File extends TextFile>(file: File): ParsedPage<File> {
 		nodes: [],
 		errors: [],
 		links: [],
+		anchors: [],
 		citations: [],
 		text: '',
 		words: 0,
@@ -71,10 +76,11 @@ export function parsePage<File extends TextFile>(file: File): ParsedPage<File> {
 	page.tree = tree;
 	page.nodes = nodesOf(tree);
 	for (const node of page.nodes) {
-		if ((node.type === 'link' || node.type === 'definition') && /^\/(?![/\\])/.test(node.url)) page.links.push({ href: node.url, at: placeOf(node) });
+		if ((node.type === 'link' || node.type === 'definition') && /^(\/(?![/\\])|#.)/.test(node.url)) page.links.push({ href: node.url, at: placeOf(node) });
 		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Cite')
 			page.citations.push({ source: attribute(node, 'source'), paragraphs: attribute(node, 'at'), at: placeOf(node) });
 	}
+	page.anchors = anchorsOf(page.nodes, isTaken && ((id) => isTaken(file.collection, id)));
 	page.text = textOf(tree);
 	page.words = countWords(tree);
 	return page;

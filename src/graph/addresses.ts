@@ -1,5 +1,5 @@
 /** Addresses on the site: short, lower-case, made in one place. */
-import type { Collection } from '../schema/pages.ts';
+import { COLLECTIONS, type Collection } from '../schema/pages.ts';
 import type { Page } from './types.ts';
 
 const FOLDERS: Partial<Record<Collection, string>> = { goals: 'sdg', objectives: 'gcm' };
@@ -8,6 +8,9 @@ const FOLDERS: Partial<Record<Collection, string>> = { goals: 'sdg', objectives:
 export function folderOf(collection: Collection): string {
 	return FOLDERS[collection] ?? collection;
 }
+
+/** The views of the explorer, by the names that addresses give them. */
+export const VIEWS = ['matrix', 'flow', 'map'] as const;
 
 /** @param id a page's id, "goals/10" → "/sdg/10/" */
 export function addressOf(id: string): string {
@@ -72,10 +75,11 @@ export function codeOf(node: string): string {
 	return node.slice(node.indexOf(':') + 1);
 }
 
-/** The page id an address may belong to: "/sdg/10/#10.7" → "goals/10"; undefined for addresses that are no page's. */
+const COLLECTION_AT = new Map(COLLECTIONS.map((collection) => [folderOf(collection), collection]));
+
+/** The page id an address may belong to: "/sdg/10/#10.7" → "goals/10"; undefined for addresses that are not of a page's form. */
 export function idAt(href: string): string | undefined {
-	const match = /^\/([a-z-]+)\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(href);
-	if (!match) return undefined;
-	const collection = { sdg: 'goals', gcm: 'objectives' }[match[1] as string] ?? match[1];
-	return `${collection}/${match[2]}`;
+	const [, folder = '', slug] = /^\/([a-z-]+)\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(href) ?? [];
+	const collection = COLLECTION_AT.get(folder);
+	return collection && `${collection}/${slug}`;
 }

@@ -1,5 +1,4 @@
 /** The one function that makes links. */
-import { COLLECTIONS } from '../schema/pages.ts';
 import type { Tag } from '../schema/tags.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { idAt } from './addresses.ts';
@@ -73,8 +72,7 @@ function pageLinks(page: Page): Named[] {
 	const mentioned = new Set<string>();
 	for (const { href, at } of page.links) {
 		const to = idAt(href);
-		const inPages = to && (COLLECTIONS as readonly string[]).includes(to.slice(0, to.indexOf('/')));
-		if (!inPages || to === page.id || mentioned.has(to)) continue;
+		if (!to || to === page.id || mentioned.has(to)) continue;
 		mentioned.add(to);
 		named.push({ kind: 'mention', to, written: href, place: at });
 	}

@@ -1,11 +1,11 @@
 /** The sections that a kind of page adds to its text, in order: one list for what is drawn and for the table of contents. */
-import { linkedFrom } from '../graph/queries.ts';
+import { type SectionSlug, sectionSlugs } from '../graph/anchors.ts';
 import type { Graph, Page } from '../graph/types.ts';
 import type { Strings } from '../i18n/locales.ts';
 
 export interface Section {
 	/** Of its heading: an address that people link to. */
-	slug: 'objectives' | 'needs' | 'plan' | 'questions' | 'notes' | 'uses' | 'follow-ups' | 'steps' | 'targets' | 'table' | 'pages';
+	slug: SectionSlug;
 	text: string;
 }
 
@@ -15,39 +15,24 @@ export interface Sections {
 	after: Section[];
 }
 
+/** What a module says before its text; everything else follows it. */
+const BEFORE: ReadonlySet<SectionSlug> = new Set(['objectives', 'needs', 'plan']);
+
 /** @returns the sections that the page has; a kind's component draws exactly these */
-export function sectionsOf({ id, collection, front }: Page, graph: Graph, { learn, frameworks, country }: Strings): Sections {
-	const when = (there: boolean | number, slug: Section['slug'], text: string): Section[] => (there ? [{ slug, text }] : []);
-	const table = { slug: 'table', text: frameworks.tableHeading } as const;
-	const pages = { slug: 'pages', text: frameworks.pagesHeading } as const;
-	if ('plan' in front)
-		return {
-			before: [
-				{ slug: 'objectives', text: learn.objectives },
-				{ slug: 'needs', text: learn.needs },
-				{ slug: 'plan', text: learn.plan },
-			],
-			after: [
-				...when(front.questions.length, 'questions', learn.questions),
-				...when(front.notes.length, 'notes', learn.notes),
-				...when(front.uses.length, 'uses', learn.uses),
-				...when(
-					linkedFrom(graph, id).some(({ kind }) => kind === 'prerequisite'),
-					'follow-ups',
-					learn.followUps,
-				),
-			],
-		};
-	switch (collection) {
-		case 'pathways':
-			return { before: [], after: [{ slug: 'steps', text: learn.steps }] };
-		case 'goals':
-			return { before: [], after: [{ slug: 'targets', text: frameworks.targets }, table, pages] };
-		case 'objectives':
-			return { before: [], after: [table, pages] };
-		case 'countries':
-			return { before: [], after: [{ slug: 'pages', text: country.pages }] };
-		default:
-			return { before: [], after: [] };
-	}
+export function sectionsOf(page: Page, graph: Graph, { learn, frameworks, country }: Strings): Sections {
+	const words: Record<SectionSlug, string> = {
+		objectives: learn.objectives,
+		needs: learn.needs,
+		plan: learn.plan,
+		questions: learn.questions,
+		notes: learn.notes,
+		uses: learn.uses,
+		'follow-ups': learn.followUps,
+		steps: learn.steps,
+		targets: frameworks.targets,
+		table: frameworks.tableHeading,
+		pages: page.collection === 'countries' ? country.pages : frameworks.pagesHeading,
+	};
+	const sections = sectionSlugs(page, graph).map((slug): Section => ({ slug, text: words[slug] }));
+	return { before: sections.filter(({ slug }) => BEFORE.has(slug)), after: sections.filter(({ slug }) => !BEFORE.has(slug)) };
 }

@@ -5,9 +5,9 @@ import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { markdownToHtml } from 'satteri';
 import { addressOf } from '../../src/graph/addresses.ts';
+import { linkedPaths } from '../../src/graph/linked.ts';
+import { addressOfPage, inPages, listsOf, SHOWN } from '../../src/graph/lists.ts';
 import type { Page } from '../../src/graph/types.ts';
-import { linkedPaths } from '../../src/site/linked.ts';
-import { addressOfPage, inPages, listsOf, SHOWN } from '../../src/site/lists.ts';
 import { openWorkshop, textsOf, type Workshop } from '../fixtures/components.ts';
 import { framePages, library, vocabulary } from '../fixtures/library.ts';
 

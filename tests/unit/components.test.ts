@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { linkingGroups } from '../../src/graph/linked.ts';
+import { groupsOf, listsOf } from '../../src/graph/lists.ts';
 import { tagsOf } from '../../src/graph/queries.ts';
 import type { Page } from '../../src/graph/types.ts';
 import { stringsOf } from '../../src/i18n/locales.ts';
 import type { Collection } from '../../src/schema/pages.ts';
 import { cardOf, reasonedRow } from '../../src/site/cards.ts';
 import { factsOf } from '../../src/site/facts.ts';
-import { linkingGroups } from '../../src/site/linked.ts';
-import { groupsOf, listsOf } from '../../src/site/lists.ts';
 import { sectionsOf } from '../../src/site/sections.ts';
 import { openWorkshop, textsOf, type Workshop } from '../fixtures/components.ts';
 import { realContent } from '../fixtures/content.ts';

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { currentAddresses, readLedger } from '../../src/check/ledger.ts';
 import { kindOf, nextId } from '../../src/contribute/ids.ts';
 import { contentOf, type Entry, MOST_LEDGER_BYTES } from '../../src/files/content.ts';
+import { inListOrder } from '../../src/graph/lists.ts';
 import { readSession, writeSession } from '../../src/learn/address.ts';
 import { EMPTY } from '../../src/learn/session.ts';
 import { compareNumbered } from '../../src/schema/ids.ts';
-import { inListOrder } from '../../src/site/pages.ts';
 import { checkPages, emptyContent, pageFile, told } from '../fixtures/content.ts';
 import { smallCatalogue } from '../fixtures/learn.ts';
 

@@ -1,5 +1,4 @@
 import { addressOf, idAt } from '../../graph/addresses.ts';
-import { COLLECTIONS } from '../../schema/pages.ts';
 import { nearest } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -10,10 +9,12 @@ export const missingPages: ContentRule = {
 	level: 'error',
 	title: 'A page is named that does not exist',
 	help: 'In front matter a page is named by its folder and file name without .mdx: guides/use-an-mgi-baseline. In the text it is named by its address: /guides/use-an-mgi-baseline/. The file’s name is under “About this page” on every page.',
-	find: ({ graph, parsed, prose }) => {
+	find: ({ graph, parsed, prose, places }) => {
 		// A page whose own front matter is wrong is still a page: it gets its own problems, not those of everybody who links to it.
 		const known = new Set(parsed.filter(({ file }) => !file.locale).map(({ id }) => id));
-		const missing = graph.unresolved.filter(({ to, problem }) => problem === 'missing' && !known.has(to.startsWith('/') ? (idAt(to) ?? '') : to));
+		const missing = graph.unresolved.filter(
+			({ to, problem }) => problem === 'missing' && (to.startsWith('/') ? !places.has(pathOf(to)) && !known.has(idAt(to) ?? '') : !known.has(to)),
+		);
 		const addresses = [...known].map(addressOf);
 		const guesses = new Map<string, string | undefined>();
 		/** Each guess reads all names: a hundred of them help an editor, a thousand keep everybody waiting. */
@@ -25,7 +26,7 @@ export const missingPages: ContentRule = {
 		const texts = [...parsed.filter(({ id, file }) => file.locale || !graph.pages.has(id)), ...prose];
 		const mentioned = texts.flatMap(({ file, links }) =>
 			links
-				.filter(({ href }) => isMissing(idAt(href), known))
+				.filter(({ href }) => idAt(href) !== undefined && !known.has(idAt(href) ?? '') && !places.has(pathOf(href)))
 				.map(({ href, at }) => ({ to: href, kind: 'mention' as const, place: { file: file.path, ...at } })),
 		);
 		return [...missing, ...mentioned].map(({ to, kind, place }) => {
@@ -42,6 +43,5 @@ export const missingPages: ContentRule = {
 	},
 };
 
-function isMissing(id: string | undefined, known: ReadonlySet<string>): boolean {
-	return id !== undefined && COLLECTIONS.some((each) => id.startsWith(`${each}/`)) && !known.has(id);
-}
+/** An address without its query and anchor. */
+const pathOf = (href: string) => href.replace(/[?#].*$/s, '');

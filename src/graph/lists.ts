@@ -1,11 +1,18 @@
 /** Every list of the site: whole, narrowed, and in pages of sixty. Made once a graph. */
-import { folderOf, listAddress, type NarrowedBy } from '../graph/addresses.ts';
-import { byCollection, pagesTagged } from '../graph/queries.ts';
-import type { Graph, Page, TagLink } from '../graph/types.ts';
+
+import { compareNumbered } from '../schema/ids.ts';
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
 import { slugOf } from '../schema/slug.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
-import { inListOrder } from './pages.ts';
+import { folderOf, listAddress, type NarrowedBy } from './addresses.ts';
+import { byCollection, pagesTagged } from './queries.ts';
+import type { Graph, Page, TagLink } from './types.ts';
+
+/** Goals and objectives in their own order, countries by name, everything else by id for life. */
+export function inListOrder(pages: readonly Page[]): Page[] {
+	const key = (page: Page) => ('id' in page.front ? page.front.id : page.slug);
+	return [...pages].sort((a, b) => compareNumbered(key(a), key(b)));
+}
 
 /** What a page of a list shows. */
 export const PER_PAGE = 60;

@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addressOf, isNarrowed, listAddress } from '../../../src/graph/addresses.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
+import { linkedPaths, linkingGroups } from '../../../src/graph/linked.ts';
+import { addressOfPage, groupsOf, inPages, type List, listPaths, listsOf, numbersShown, PER_PAGE, SHOWN } from '../../../src/graph/lists.ts';
 import { linkedFrom, pagesTagged } from '../../../src/graph/queries.ts';
 import type { Graph } from '../../../src/graph/types.ts';
 import { COLLECTIONS } from '../../../src/schema/pages.ts';
-import { linkedPaths, linkingGroups } from '../../../src/site/linked.ts';
-import { addressOfPage, groupsOf, inPages, type List, listPaths, listsOf, numbersShown, PER_PAGE, SHOWN } from '../../../src/site/lists.ts';
 import { library, vocabulary } from '../../fixtures/library.ts';
 
 const small = library(30);

@@ -1,8 +1,8 @@
 /** The pages that link to a page: some on the page itself, all of them in a list of their own where there are many. */
-import { folderOf, linkedAddress } from '../graph/addresses.ts';
-import { linkedFrom } from '../graph/queries.ts';
-import type { Graph, Page, PageLink } from '../graph/types.ts';
+import { folderOf, linkedAddress } from './addresses.ts';
 import { PER_PAGE } from './lists.ts';
+import { linkedFrom } from './queries.ts';
+import type { Graph, Page, PageLink } from './types.ts';
 
 /** A page that links to another, and how. */
 export interface Linking {

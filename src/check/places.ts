@@ -1,0 +1,50 @@
+/** Every address of the site that a link may lead to, and the anchors there. */
+
+import { addressOf, lastingId, sourceAddress, VIEWS } from '../graph/addresses.ts';
+import { anchorsAround } from '../graph/anchors.ts';
+import { linkedPaths } from '../graph/linked.ts';
+import { listPaths, listsOf } from '../graph/lists.ts';
+import { isSubjectPage } from '../graph/queries.ts';
+import { LOCALES } from '../schema/locales.ts';
+import { COLLECTIONS } from '../schema/pages.ts';
+import { readLedger } from './ledger.ts';
+import type { CheckedContent, Places } from './subject.ts';
+
+type Known = Pick<CheckedContent, 'content' | 'vocabulary' | 'parsed' | 'prose' | 'graph'>;
+
+/** @returns those of pages, lists, translations and data; of drafts too, which are places while a page is written */
+export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): Places {
+	const places = new Map<string, ReadonlySet<string> | undefined>(content.routes.map((route) => [route, undefined]));
+	const add = (address: string, anchors?: Iterable<string>) => void places.set(address, anchors && new Set(anchors));
+	const frame = ['main', 'find'];
+
+	for (const { params } of listPaths(listsOf(graph, vocabulary))) add(`/${params.folder}/${params.rest ? `${params.rest}/` : ''}`, frame);
+	for (const { params } of linkedPaths(graph)) add(`/${params.folder}/${params.slug}/linked/${params.number ? `${params.number}/` : ''}`, frame);
+	for (const { id, file, anchors } of parsed) {
+		const page = graph.pages.get(id);
+		const address = file.locale ? `/${file.locale}${addressOf(id)}` : addressOf(id);
+		// What a page has around its text cannot be known while its front matter is wrong.
+		add(address, page && [...anchors, ...anchorsAround(page, graph, vocabulary)]);
+		if (!page || file.locale) continue;
+		add(`/id/${lastingId(page)}/`, places.get(address));
+		if (isSubjectPage(page)) add(`/data/why/${id}.json`);
+		if (page.collection === 'modules') for (const end of ['', 'oembed.json']) add(`/embed/module/${lastingId(page)}/${end}`);
+	}
+	for (const { file, anchors } of prose) {
+		const own = file.slug === 'about' ? ['table'] : [];
+		add(file.locale ? `/${file.locale}/${file.slug}/` : `/${file.slug}/`, [...frame, ...own, ...anchors]);
+	}
+	const { glossary, sources } = vocabulary;
+	add('/glossary/', [...frame, ...glossary.map(({ id }) => id), ...glossary.map(({ acronym, term }) => `letter-${(acronym ?? term).charAt(0).toLowerCase()}`)]);
+	add('/sources/', [...frame, ...sources.flatMap(({ id }) => [id, `${id}-heading`])]);
+	for (const { id } of sources) add(sourceAddress(id), [...frame, ...COLLECTIONS]);
+	add('/contribute/fields/', [...frame, 'every-page', 'translation', ...COLLECTIONS]);
+	add('/contribute/components/');
+	for (const locale of LOCALES) if (locale !== 'en') add(`/${locale}/search/`);
+	for (const view of VIEWS) for (const address of [`/data/${view}.csv`, `/data/${view}.json`, `/embed/${view}/`]) add(address);
+	for (const name of [...COLLECTIONS, 'translation']) add(`/schemas/${name}.json`);
+	for (const file of ['/sitemap-index.xml', '/sitemap-0.xml']) add(file);
+	for (const address of content.images.keys()) add(address);
+	for (const [from, to] of Object.entries(content.ledger ? readLedger(content.ledger).moved : {})) add(from, places.get(to.split('#')[0] as string));
+	return places;
+}
