@@ -18,7 +18,8 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 	const add = (address: string, anchors?: Iterable<string>) => void places.set(address, anchors && new Set(anchors));
 	const frame = ['main', 'find'];
 
-	for (const { params } of listPaths(listsOf(graph, vocabulary))) add(`/${params.folder}/${params.rest ? `${params.rest}/` : ''}`, frame);
+	const lists = listsOf(graph, vocabulary);
+	for (const { params } of listPaths(lists)) add(`/${params.folder}/${params.rest ? `${params.rest}/` : ''}`, frame);
 	for (const { params } of linkedPaths(graph)) add(`/${params.folder}/${params.slug}/linked/${params.number ? `${params.number}/` : ''}`, frame);
 	for (const { id, file, anchors } of parsed) {
 		const page = graph.pages.get(id);
@@ -37,13 +38,13 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 	const { glossary, sources } = vocabulary;
 	add('/glossary/', [...frame, ...glossary.map(({ id }) => id), ...glossary.map(({ acronym, term }) => `letter-${(acronym ?? term).charAt(0).toLowerCase()}`)]);
 	add('/sources/', [...frame, ...sources.flatMap(({ id }) => [id, `${id}-heading`])]);
-	for (const { id } of sources) add(sourceAddress(id), [...frame, ...COLLECTIONS]);
-	add('/contribute/fields/', [...frame, 'every-page', 'translation', ...COLLECTIONS]);
+	for (const { id } of sources) add(sourceAddress(id), [...frame, ...(lists.narrowed.get(`source ${id}`) ?? []).map(({ collection }) => collection)]);
+	add('/contribute/fields/', [...frame, 'every-page', 'translation', ...COLLECTIONS.filter((each) => each !== 'goals' && each !== 'objectives')]);
 	add('/contribute/components/');
 	for (const locale of LOCALES) if (locale !== 'en') add(`/${locale}/search/`);
 	for (const view of VIEWS) for (const address of [`/data/${view}.csv`, `/data/${view}.json`, `/embed/${view}/`]) add(address);
 	for (const name of [...COLLECTIONS, 'translation']) add(`/schemas/${name}.json`);
-	for (const file of ['/sitemap-index.xml', '/sitemap-0.xml']) add(file);
+	for (const file of ['/sitemap-index.xml', '/sitemap-0.xml', '/favicon.svg', '/embed/resize.js']) add(file);
 	for (const address of content.images.keys()) add(address);
 	for (const [from, to] of Object.entries(content.ledger ? readLedger(content.ledger).moved : {})) add(from, places.get(to.split('#')[0] as string));
 	return places;

@@ -2,6 +2,7 @@
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { linkingGroups } from './linked.ts';
+import { listsOf } from './lists.ts';
 import { linkedFrom, tagsOf } from './queries.ts';
 import type { Graph, Page } from './types.ts';
 
@@ -49,10 +50,13 @@ export function anchorsAround(page: Page, graph: Graph, vocabulary: Vocabulary):
 	const tagged = tagsOf(graph, id).length > 0;
 	const { teaching, others } = linkingGroups(graph, page);
 	const numbered = (name: string, list: readonly unknown[]) => list.map((_, index) => `${name}-${index + 1}`);
+	const about = { goals: 'goal', objectives: 'objective', countries: 'country' }[collection as string];
+	const groups = about ? (listsOf(graph, vocabulary).narrowed.get(`${about} ${'country' in front ? front.country : slug}`) ?? []) : [];
 	const when = (there: boolean | number, ...ids: string[]) => (there ? ids : []);
 	return [
 		...['main', 'facts-heading', 'toc-heading', 'meta-heading'],
 		...sectionSlugs(page, graph),
+		...groups.map((list) => list.collection).filter((each) => !(collection === 'countries' && each === 'countries')),
 		...when(tagged, 'why', 'why-heading'),
 		...when(tagged && !['goals', 'objectives', 'countries'].includes(collection), 'near-heading'),
 		...when(teaching.length, 'taught-in'),
