@@ -29,7 +29,7 @@ const NAMELESS = 'section';
  * @param isTaken whether the page itself has an element of that id
  * @returns the headings in the order of the text
  */
-export function headingsOf(nodes: readonly Node[], isTaken: (id: string) => boolean = () => false): (Heading & { node: Node })[] {
+function headingsOf(nodes: readonly Node[], isTaken: (id: string) => boolean = () => false): (Heading & { node: Node })[] {
 	const slugger = new GithubSlugger();
 	const exercises = new Set(exercisesOf(nodes));
 	return nodes.flatMap((node) => {
