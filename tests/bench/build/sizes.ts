@@ -57,7 +57,9 @@ export function kindOf(path: string): string {
 	const [first, ...rest] = address.replace(/\/$/, '').split('/');
 	if (!rest.length) return `/${address}`;
 	const ending = address.endsWith('/') ? '/' : /\.[a-z0-9.]+$/.exec(address)?.[0];
-	const open = rest.map((name, place) => (/^\d+$/.test(name) ? 'n' : place === 0 && rest.length > 1 ? name : '…'));
+	const isOfPage = rest.includes('linked');
+	const isNamed = (name: string, place: number) => (isOfPage ? name === 'linked' : place === 0 && rest.length > 1);
+	const open = rest.map((name, place) => (/^\d+$/.test(name) ? 'n' : isNamed(name, place) ? name : '…'));
 	return `/${first}/${open.join('/')}${ending}`;
 }
 

@@ -62,6 +62,8 @@ test('a kind of page is its address without what tells its pages apart', () => {
 		'guides/a-page/index.html': '/guides/…/',
 		'guides/in/ecuador/index.html': '/guides/in/…/',
 		'guides/in/ecuador/2/index.html': '/guides/in/…/n/',
+		'guides/a-page/linked/index.html': '/guides/…/linked/',
+		'guides/a-page/linked/2/index.html': '/guides/…/linked/n/',
 		'data/explorer.json': '/data/….json',
 		'data/reasons/goal-8.json': '/data/reasons/….json',
 	};
