@@ -1,11 +1,12 @@
 /** Runs Pagefind over records, and writes what our search loads of its index, with the table of pages and a text of each page. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { partsOf } from '../search/excerpt.ts';
 import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
+import { writeFiles } from './files.ts';
 
 /** A page as it is found. */
 export interface IndexedPage {
@@ -55,34 +56,32 @@ export async function writeIndex(folder: string, pages: Iterable<IndexedPage>, w
 	} finally {
 		await close();
 	}
-	const ids = await writeTexts(folder);
+	const ids = new Map<string, string>();
+	writeFiles(folder, textsOf(folder, ids));
 	if (ids.size !== rows.size) throw new Error(`The search index has ${ids.size} pages and should have ${rows.size}.`);
 	const table = [...rows].map(([address, row]): PageRow => {
 		const id = ids.get(address);
 		if (!id) throw new Error(`The search index lacks ${address}.`);
 		return { id, ...row };
 	});
-	await writeFile(join(folder, 'pages.json'), JSON.stringify(writeTable(table)));
+	writeFileSync(join(folder, 'pages.json'), JSON.stringify(writeTable(table)));
 	const module = join(folder, 'pagefind.js');
-	await writeFile(module, minified(await readFile(module, 'utf8')));
-	for (const name of await readdir(folder)) if (!OURS.test(name)) await rm(join(folder, name), { recursive: true });
+	writeFileSync(module, minified(readFileSync(module, 'utf8')));
+	for (const name of readdirSync(folder)) if (!OURS.test(name)) rmSync(join(folder, name), { recursive: true });
 }
 
 /**
- * Turns Pagefind's file of each page into ours.
- * @returns the engine's id of each page, by address
+ * Turns Pagefind's file of each page into ours, one by one.
+ * @param ids where the engine's id of each page is noted, by address
+ * @returns path below the folder → JSON
  */
-async function writeTexts(folder: string): Promise<Map<string, string>> {
-	const ids = new Map<string, string>();
-	await mkdir(join(folder, 'text'), { recursive: true });
-	for (const name of await readdir(join(folder, 'fragment'))) {
+function* textsOf(folder: string, ids: Map<string, string>): Generator<[string, string]> {
+	for (const name of readdirSync(join(folder, 'fragment'))) {
 		const id = name.replace('.pf_fragment', '');
-		const { content, ...known } = readFragment(await readFile(join(folder, 'fragment', name)));
+		const { content, ...known } = readFragment(readFileSync(join(folder, 'fragment', name)));
 		ids.set(known.url, id);
-		for (const [number, part] of partsOf(content).entries())
-			await writeFile(join(folder, 'text', `${id}-${number}.json`), JSON.stringify({ ...known, ...part } satisfies PageText));
+		for (const [number, part] of partsOf(content).entries()) yield [`text/${id}-${number}.json`, JSON.stringify({ ...known, ...part } satisfies PageText)];
 	}
-	return ids;
 }
 
 /** What results show of a page, out of Pagefind's own file for it, which is JSON. Keywords have done their work in the index. */

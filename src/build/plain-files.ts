@@ -1,11 +1,10 @@
 /** Files that need no page of Astro's to be written: addresses that lead on, reasons of links, what search fetches. In `astro dev` they are made when asked for. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type SiteContent, siteContent } from '../content/site.ts';
 import { isSubjectPage } from '../graph/queries.ts';
 import { reasonsOf } from '../graph/reasons.ts';
+import { writeFiles } from './files.ts';
 import { redirectFiles } from './redirects.ts';
 import { searchFiles } from './search-files.ts';
 
@@ -17,14 +16,7 @@ export function plainFiles(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				site = String(config.site);
 			},
-			'astro:build:done': async ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const [path, text] of plainFilesOf(siteContent(), site)) {
-					const file = join(root, path);
-					await mkdir(dirname(file), { recursive: true });
-					await writeFile(file, text);
-				}
-			},
+			'astro:build:done': ({ dir }) => writeFiles(fileURLToPath(dir), plainFilesOf(siteContent(), site)),
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
 					const path = (request.url ?? '').slice(1).split('?')[0] as string;
