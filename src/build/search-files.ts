@@ -26,13 +26,10 @@ function dataOf({ graph, vocabulary, texts }: SiteContent): { file: string; data
 	const ofLanguages = LOCALES.flatMap((locale) => {
 		const strings = stringsOf(locale);
 		const { restsOn, ownJudgement, listedIn, searchPage } = wordsOf(locale);
-		const { words, byStart } = wordFiles(graph, vocabulary, strings, counts);
+		const { words, files } = wordFiles(graph, vocabulary, strings, counts);
 		const names = namesOf(graph, vocabulary, strings);
 		const start = { words, letters, names, table: unTable(vocabulary), say: { ...searchPage.say, restsOn, ownJudgement, listedIn } };
-		return [
-			{ file: `start.${locale}`, data: start },
-			...[...byStart].map(([letters, phrases]) => ({ file: `${locale}-${inFileName(letters)}`, data: phrases })),
-		];
+		return [{ file: `start.${locale}`, data: start }, ...[...files].map(([letters, phrases]) => ({ file: `${locale}-${inFileName(letters)}`, data: phrases }))];
 	});
 	return [
 		{ file: 'targets', data: targetNames(vocabulary) },

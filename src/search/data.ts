@@ -9,7 +9,7 @@ import { LOCALES } from '../schema/locales.ts';
 import { COLLECTIONS } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { UnTable } from './facets.ts';
-import { fold, keyOf, tokensOf } from './fold.ts';
+import { fold, keyOf, tokensOf, wordsIn } from './fold.ts';
 import { type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
 import type { PageRow } from './pages.ts';
 import type { Facet } from './state.ts';
@@ -58,6 +58,8 @@ export interface SameNames {
 	starts: ReadonlySet<string>;
 	/** Forms of words that only ask: as a name such a word counts only in capitals. */
 	common: ReadonlySet<string>;
+	/** The form of a word. Remembers it, for pages have most of their words in common. */
+	formOf: (word: string) => string;
 }
 
 export function sameNames(vocabulary: Vocabulary): SameNames {
@@ -69,7 +71,13 @@ export function sameNames(vocabulary: Vocabulary): SameNames {
 			names.set(key, [...(names.get(key) ?? []), ...group.filter((each) => keyOf(each) !== key)]);
 		}
 	const starts = new Set([...names.keys()].map((key) => key.split(' ')[0] as string));
-	return { others: names, starts, common: new Set(vocabulary['search-words'].stop.map(keyOf)) };
+	const forms = new Map<string, string>();
+	const formOf = (word: string) => {
+		const form = forms.get(word) ?? fold(word);
+		forms.set(word, form);
+		return form;
+	};
+	return { others: names, starts, common: new Set(vocabulary['search-words'].stop.map(keyOf)), formOf };
 }
 
 /**
@@ -94,15 +102,16 @@ export function keywordsOf(page: Page, text: string, names: SameNames, vocabular
 }
 
 /** Other names for things a text names itself. A common word is a name only in capitals: WHO is, who is not. */
-function namesIn(text: string, { others, starts, common }: SameNames): string[] {
-	const tokens = tokensOf(text);
+function namesIn(text: string, { others, starts, common, formOf }: SameNames): string[] {
+	const words = wordsIn(text);
 	const there = new Set<string>();
-	for (let start = 0; start < tokens.length; start += 1) {
-		if (!starts.has(tokens[start]?.key ?? '')) continue;
+	for (const [place, first] of words.entries()) {
+		if (!starts.has(formOf(first))) continue;
 		let key = '';
-		for (const token of tokens.slice(start, start + 6)) {
-			const isCommon = key === '' && common.has(token.key) && token.text !== token.text.toUpperCase();
-			key = key ? `${key} ${token.key}` : token.key;
+		for (const word of words.slice(place, place + 6)) {
+			const form = formOf(word);
+			const isCommon = key === '' && common.has(form) && word !== word.toUpperCase();
+			key = key ? `${key} ${form}` : form;
 			if (others.has(key) && !isCommon) there.add(key);
 		}
 	}
@@ -173,12 +182,13 @@ export function unTable(vocabulary: Vocabulary): UnTable {
  * @param before counts to go on from
  */
 export function countWords(texts: Iterable<string>, before: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+	const asWritten = new Map<string, number>();
+	for (const text of texts) for (const word of wordsIn(text)) asWritten.set(word, (asWritten.get(word) ?? 0) + 1);
 	const counts = new Map(before);
-	for (const text of texts)
-		for (const { text: word } of tokensOf(text)) {
-			const plain = word.toLowerCase();
-			if (/^\p{L}/u.test(plain)) counts.set(plain, (counts.get(plain) ?? 0) + 1);
-		}
+	for (const [word, count] of asWritten) {
+		const plain = word.toLowerCase();
+		if (/^\p{L}/u.test(plain)) counts.set(plain, (counts.get(plain) ?? 0) + count);
+	}
 	return counts;
 }
 
@@ -216,11 +226,17 @@ export function spellingWords(graph: Graph, vocabulary: Vocabulary, pageCounts: 
 	);
 }
 
-/** The vocabulary of questions, as files: what is read first, and the phrases by their first two letters. */
+/** The vocabulary of questions, as files: what is read first, and files of phrases by the two letters with which each begins. */
 export interface WordFiles {
 	words: SearchWords;
-	byStart: Map<string, Phrases>;
+	files: Map<string, Phrases>;
 }
+
+/**
+ * Characters of a file of phrases, unless two letters alone have more. With one file for each two letters the list of files, which is read first, costs a
+ * phone more than it saves; with files of a thousand characters the dearest question costs 200 bytes more.
+ */
+const PHRASES = 600;
 
 /**
  * @param strings the words of the interface's language, for the names of places
@@ -268,13 +284,28 @@ export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings
 		add(search, places(about));
 		for (const word of words) add(word, { ...places(about), ...(!english(word) && { instead: search, because: 'language' }) });
 	}
+	const files = inFiles(byStart);
 	return {
 		words: {
 			stop: stop.map(keyOf).join(' '),
 			longest,
 			targets: vocabulary['sdg-targets'].map(({ code }) => code).join(' '),
-			starts: [...byStart.keys()].sort().join(' '),
+			starts: [...files.keys()].join(' '),
 		},
-		byStart,
+		files,
 	};
+}
+
+/** @returns neighbours in the alphabet put together, by the first letters of each file; in order */
+function inFiles(byStart: ReadonlyMap<string, Phrases>): Map<string, Phrases> {
+	const files = new Map<string, Phrases>();
+	let [first, room] = ['', 0];
+	for (const start of [...byStart.keys()].sort()) {
+		const phrases = byStart.get(start) as Phrases;
+		const size = JSON.stringify(phrases).length;
+		if (size > room) [first, room] = [start, PHRASES];
+		room -= size;
+		files.set(first, { ...files.get(first), ...phrases });
+	}
+	return files;
 }

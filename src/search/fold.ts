@@ -13,9 +13,14 @@ export interface Token {
 	key: string;
 }
 
-/** @returns the words and codes of a text in order; "sdg13" is two */
+/** @returns the words and codes of a text in order, as typed; "sdg13" is two */
+export function wordsIn(text: string): string[] {
+	return text.normalize('NFC').match(TOKEN) ?? [];
+}
+
+/** @returns the words and codes of a text in order */
 export function tokensOf(text: string): Token[] {
-	return [...text.normalize('NFC').matchAll(TOKEN)].map(([word]) => ({ text: word, key: fold(word) }));
+	return wordsIn(text).map((word) => ({ text: word, key: fold(word) }));
 }
 
 /** @returns a word in lower case, without accents and without the commonest endings of a plural or a case */

@@ -1,4 +1,4 @@
-/** The vocabulary of questions as the browser receives it: one small file for each two letters, fetched when a word begins with them. */
+/** The vocabulary of questions as the browser receives it: small files of phrases in alphabetical order, each fetched when a word of a question belongs into it. */
 
 /** A page that an answer can lead to at once. */
 export interface Place {
@@ -30,7 +30,7 @@ export interface Meaning {
 	acronym?: true;
 }
 
-/** One file: the phrases that begin with two letters, by the form in which they are looked up (see fold.ts). */
+/** One file: phrases by the form in which they are looked up (see fold.ts). */
 export type Phrases = Record<string, Meaning[]>;
 
 /** What search reads first, for every question. */
@@ -41,7 +41,7 @@ export interface SearchWords {
 	longest: number;
 	/** Every target, for telling a code from a number: "1.1 1.2 …" */
 	targets: string;
-	/** First two letters for which there is a file of phrases: "re ru" */
+	/** The first two letters with which each file of phrases begins, in order: "ab am ar". It holds the phrases from these up to the next. */
 	starts: string;
 }
 
@@ -54,6 +54,12 @@ export interface Lexicon {
 
 /** The first two letters of a phrase's first word, by which files of phrases are found. */
 export const startOf = (key: string): string => [...(key.split(' ')[0] as string)].slice(0, 2).join('');
+
+/**
+ * @param starts see {@link SearchWords}
+ * @returns the start of the file in which phrases that begin with two letters would stand; undefined before the first
+ */
+export const fileFor = (letters: string, starts: readonly string[]): string | undefined => starts.findLast((start) => start <= letters);
 
 /** How letters stand in a file's name: "72-65" for re, since names of files should be plain. */
 export const inFileName = (letters: string): string => [...letters].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');

@@ -3,7 +3,7 @@ import type { Weight } from '../schema/tags.ts';
 import { partFor } from './excerpt.ts';
 import { hasValue, isClaimed } from './facets.ts';
 import { fold, tokensOf } from './fold.ts';
-import { type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
+import { fileFor, type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Engine } from './pagefind.ts';
 import type { PageRow, PageText } from './pages.ts';
@@ -19,7 +19,7 @@ export interface Sources {
 	language: string;
 	/** Fetches what a result shows of a page, by the page's id and the number of a part of its text. */
 	loadText: (id: string, part: number) => Promise<PageText>;
-	/** Fetches the phrases that begin with two letters; called once for each two. */
+	/** Fetches a file of phrases by the two letters with which it begins; called once for each. */
 	loadPhrases: (start: string) => Promise<Phrases>;
 	/** First letters for which there is a file of spellings: "abc" */
 	letters: string;
@@ -64,8 +64,8 @@ export class Search {
 	readonly #sources: Sources;
 	readonly #lexicon: Lexicon;
 	readonly #phrases = new Map<string, Meaning[]>();
-	/** First two letters for which there are phrases, and first letters for which there are spellings. */
-	readonly #starts: ReadonlySet<string>;
+	/** First two letters of each file of phrases, and first letters for which there are spellings. */
+	readonly #starts: readonly string[];
 	readonly #letters: readonly string[];
 	readonly #byId: ReadonlyMap<string, PageRow>;
 	// What has been fetched or asked.
@@ -80,7 +80,7 @@ export class Search {
 		this.rows = rows;
 		this.common = new Set(words.stop.split(' '));
 		this.#lexicon = { stop: this.common, longest: words.longest, targets: new Set(words.targets.split(' ')), phrases: this.#phrases };
-		this.#starts = new Set(words.starts.split(' '));
+		this.#starts = words.starts.split(' ').filter(Boolean);
 		this.#letters = [...letters];
 		this.#byId = new Map(rows.map((row) => [row.id, row]));
 	}
@@ -123,11 +123,11 @@ export class Search {
 
 	/** Fetches the phrases that may begin at a word of the text. */
 	async #learn(text: string): Promise<void> {
-		const wanted = new Set(tokensOf(text).map(({ key }) => startOf(key)));
+		const wanted = new Set(tokensOf(text).flatMap(({ key }) => fileFor(startOf(key), this.#starts) ?? []));
 		const fetch = async (start: string) => {
 			for (const [key, meanings] of Object.entries(await this.#sources.loadPhrases(start))) this.#phrases.set(key, meanings);
 		};
-		await Promise.all([...wanted].filter((start) => this.#starts.has(start)).map((start) => once(this.#learnt, start, () => fetch(start))));
+		await Promise.all([...wanted].map((start) => once(this.#learnt, start, () => fetch(start))));
 	}
 
 	/** The pages in which a word itself stands; the engine takes any word that begins alike. */

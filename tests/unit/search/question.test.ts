@@ -13,12 +13,12 @@ import { realVocabulary } from '../../fixtures/content.ts';
 
 const vocabulary = realVocabulary();
 const OURS = ['labour', 'remittances', 'migration', 'policy', 'water', 'drought', 'data', 'fair', 'recruitment'];
-const { words, byStart } = wordFiles(buildGraph([], vocabulary), vocabulary, stringsOf('en'), new Map(OURS.map((word) => [word, 1])));
+const { words, files } = wordFiles(buildGraph([], vocabulary), vocabulary, stringsOf('en'), new Map(OURS.map((word) => [word, 1])));
 const lexicon: Lexicon = {
 	stop: new Set(words.stop.split(' ')),
 	longest: words.longest,
 	targets: new Set(words.targets.split(' ')),
-	phrases: new Map([...byStart.values()].flatMap((phrases) => Object.entries(phrases))),
+	phrases: new Map([...files.values()].flatMap((phrases) => Object.entries(phrases))),
 };
 const read = (text: string) => understand(text, lexicon);
 const searched = (text: string) => read(text).parts.map(({ search }) => search);

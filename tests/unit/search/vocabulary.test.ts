@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { stringsOf } from '../../../src/i18n/locales.ts';
 import { COLLECTIONS } from '../../../src/schema/pages.ts';
 import { countWords, spellingWords, targetNames, unTable, wordFiles } from '../../../src/search/data.ts';
+import { keyOf } from '../../../src/search/fold.ts';
+import { fileFor, startOf } from '../../../src/search/lexicon.ts';
 import { realContent } from '../../fixtures/content.ts';
 
 const { graph, vocabulary } = realContent();
@@ -34,10 +36,27 @@ test('every country and kind that has words exists, and every goal and objective
 
 test('the files for the browser are the same whatever was built before, and small', () => {
 	const counts = countWords([...graph.pages.values()].map(({ front }) => `${front.title} ${front.summary}`));
-	const files = () => JSON.stringify([...wordFiles(graph, vocabulary, stringsOf('en'), counts).byStart]);
+	const files = () => JSON.stringify([...wordFiles(graph, vocabulary, stringsOf('en'), counts).files]);
 	assert.equal(files(), files());
 	assert.ok([...spellingWords(graph, vocabulary, counts).values()].flat().length <= 5000);
 	assert.equal(Object.keys(targetNames(vocabulary)).length, 169);
+});
+
+test('a phrase stands in the one file that its first letters lead to; files are few, and none is larger than what two letters need', () => {
+	const { words: read, files } = wordFiles(graph, vocabulary, stringsOf('en'), new Map());
+	const starts = read.starts.split(' ');
+	assert.deepEqual(starts, [...files.keys()]);
+	const phrases = [...words.topics.flatMap((topic) => [topic.search, ...topic.words]), ...words.same.flat(), ...vocabulary.countries.map(({ name }) => name)];
+	for (const phrase of phrases.map(keyOf)) {
+		const holding = [...files].filter(([, file]) => phrase in file).map(([start]) => start);
+		assert.deepEqual(holding, [fileFor(startOf(phrase), starts)], phrase);
+	}
+	const lettersIn = (file: object) => new Set(Object.keys(file).map(startOf)).size;
+	const large = [...files.values()].filter((file) => JSON.stringify(file).length > 700 && lettersIn(file) > 1);
+	assert.deepEqual(large, []);
+	const letters = new Set([...files.values()].flatMap((file) => Object.keys(file).map(startOf))).size;
+	assert.ok(files.size < letters * 0.7, `${files.size} files for ${letters} beginnings`);
+	assert.equal(fileFor('!', starts), undefined, 'before the first');
 });
 
 test("the table's pairs are the UN Network's, without those that say only “All SDGs”", () => {
