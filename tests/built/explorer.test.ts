@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { matrixOf, stateOf } from '../../src/maps/matrix/data.ts';
 import type { ExplorerData } from '../../src/maps/model/data.ts';
-import { openExplorer } from '../../src/maps/model/pages.ts';
+import { openExplorer, pagesUnder } from '../../src/maps/model/pages.ts';
 import { emptyState } from '../../src/maps/model/state.ts';
 
 const read = (path: string) => readFileSync(join('dist', path), 'utf8');
@@ -66,7 +66,7 @@ test('articles have the small map, and nothing of d3', () => {
 test('without script the page has every pair with its number, every country and every node of the flow', () => {
 	const html = read('explore/index.html');
 	const explorer = openExplorer(data);
-	for (const cell of matrixOf(explorer, explorer.pages, emptyState()).cells) {
+	for (const cell of matrixOf(explorer, pagesUnder(explorer, emptyState()), emptyState()).cells) {
 		const { objective, code, pages } = cell;
 		if (pages.length === 0) {
 			if (stateOf(cell) === 'gap') assert.ok(html.includes(`&#38;gcm=${objective}"`), `a proposal for GCM ${objective} and SDG ${code}`);
@@ -82,7 +82,7 @@ test('without script the page has every pair with its number, every country and 
 test('the files to take away without script have the table’s rows', () => {
 	const rows = read('data/matrix.csv').trim().split('\r\n').slice(1);
 	const explorer = openExplorer(data);
-	const told = matrixOf(explorer, explorer.pages, emptyState()).cells.filter((cell) => stateOf(cell) !== 'none');
+	const told = matrixOf(explorer, pagesUnder(explorer, emptyState()), emptyState()).cells.filter((cell) => stateOf(cell) !== 'none');
 	assert.equal(rows.length, told.length);
 	assert.equal((JSON.parse(read('data/matrix.json')) as { rows: unknown[] }).rows.length, told.length);
 });
