@@ -1,6 +1,7 @@
 /** The components of the closed list (src/check/components.ts), as functions: what a page writes between tags becomes elements. */
 import type { Element, ElementContent } from 'hast';
 import { exerciseId } from '../files/anchors.ts';
+import { sourceAddress } from '../graph/addresses.ts';
 import { evidenceOf } from '../graph/evidence.ts';
 import type { Strings } from '../i18n/locales.ts';
 import { parseParagraphs } from '../schema/references.ts';
@@ -29,9 +30,12 @@ export const components: Record<string, Component> = {
 	Cite({ source: id = '', at = '' }, _, { sources }) {
 		// In `astro dev` a page may name a source that is not there yet.
 		if (!sources.some((source) => source.id === id)) return [element('cite', {}, id)];
-		const { source, where } = evidenceOf({ source: id, paragraphs: parseParagraphs(at) ?? [] }, sources);
-		const cited = element('cite', {}, element('a', { href: `/sources/#${source.id}`, lang: 'en' }, source.label));
-		return where ? [cited, element('span', { lang: 'en' }, `, ${where}`)] : [cited];
+		const { source, places } = evidenceOf({ source: id, paragraphs: parseParagraphs(at) ?? [] }, sources);
+		const cited = element('cite', {}, element('a', { href: sourceAddress(source.id), lang: 'en' }, source.label));
+		return [
+			cited,
+			...places.flatMap(({ section, address }, index) => [element('span', {}, index ? '; ' : ', '), element('a', { href: address, lang: 'en' }, section)]),
+		];
 	},
 	Note: ({ title = '' }, inside) => [element('div', { className: ['note'], role: 'note' }, element('strong', {}, title), ...inside)],
 	Exercise({ title = '', minutes = '' }, inside, { strings }) {

@@ -126,6 +126,8 @@ export function pageSchemas(vocabulary: Vocabulary) {
 				.url({ protocol: /^https?$/ })
 				.optional()
 				.describe('The address of the document: only one that a source gives or that was seen in public pages.'),
+			seen: isoDate.optional().describe('The day somebody last saw the document at this address, or in a public page that gives it.'),
+			ask: sentence.optional().describe('Where no address was found: who publishes the document, and what to ask for.'),
 			purpose: sentence.describe('One sentence: what it is for.'),
 			named_in: z.array(reference).min(1).describe('Where the sources name it.'),
 		}),

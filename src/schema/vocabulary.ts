@@ -48,7 +48,7 @@ const countries = z.array(
 	}),
 );
 
-/** sources.yaml. `paragraphs` is the highest paragraph number; `sections` says where ranges of them stand in the document. */
+/** sources.yaml. `paragraphs` is the highest paragraph number; `sections` says where ranges of them stand in the document, `page` where that part of it begins; `seen` is the day its address was last seen in public pages. */
 const sources = z.array(
 	z.strictObject({
 		id,
@@ -59,8 +59,9 @@ const sources = z.array(
 		year: z.int().optional(),
 		language: z.string().length(2),
 		url: z.url({ protocol: /^https$/ }).optional(),
+		seen: z.iso.date().optional(),
 		paragraphs: z.int().optional(),
-		sections: z.array(z.strictObject({ from: z.int(), to: z.int(), section: z.string() })).optional(),
+		sections: z.array(z.strictObject({ from: z.int(), to: z.int(), section: z.string(), page: z.int().optional() })).optional(),
 	}),
 );
 

@@ -2,7 +2,7 @@
 import { addressOf } from '../graph/addresses.ts';
 import { evidenceOf } from '../graph/evidence.ts';
 import type { Graph, Page } from '../graph/types.ts';
-import { showLanguage } from '../i18n/formats.ts';
+import { showDate, showLanguage } from '../i18n/formats.ts';
 import { nameOf } from '../i18n/labels.ts';
 import type { Strings } from '../i18n/locales.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -39,6 +39,8 @@ export function factsOf(page: Page, graph: Graph, vocabulary: Vocabulary, string
 		...('year' in front && front.year ? text('year', String(front.year)) : []),
 		...('languages' in front ? text('languages', front.languages.map((code) => showLanguage(locale, code)).join(', ')) : []),
 		...('url' in front && front.url ? links('url', [{ name: front.url.replace(/^https?:\/\//, ''), to: front.url }]) : []),
+		...('seen' in front && front.seen ? text('seen', showDate(locale, front.seen)) : []),
+		...('ask' in front ? text('ask', front.ask) : []),
 		...('period' in front && front.period ? text('period', years(front.period, strings)) : []),
 		...('scope' in front ? text('scope', strings.scopes[front.scope]) : []),
 		...('places' in front ? text('places', front.places.join(', ')) : []),

@@ -60,7 +60,7 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	PageCards: { props: { cards: [cardOf(caseStudy, graph, vocabulary, strings)], level: 3 }, shows: /<h3>.*class="chips"/s },
 	EvidenceList: {
 		props: { evidence: [{ source: source.id, paragraphs: [] }], intro: 'Listed in', vocabulary, lang: undefined },
-		shows: new RegExp(`Listed in: <a href="/sources/#${source.id}"`),
+		shows: new RegExp(`Listed in: <a href="/sources/${source.id}/"`),
 	},
 	PageMeta: { props: { page: caseStudy, name: 'A case', sources: [source], strings, locale: 'en', file: 'content/x.mdx' }, shows: /content\/x\.mdx/ },
 	PageNumbers: {

@@ -23,6 +23,8 @@ export const article = {
 		type: 'Type',
 		languages: 'Languages',
 		url: 'Address',
+		seen: 'Address seen on',
+		ask: 'No address found',
 		purpose: 'What it is for',
 		namedIn: 'Named in',
 		form: 'Kind',

@@ -28,6 +28,13 @@ export const pages = {
 		summary: 'The documents that pages here cite, and which pages cite them.',
 		cite: 'Cited by',
 		published: 'Published by',
+		seen: 'Address seen on {date}.',
+		sections: 'Where in it',
+		sectionsIntro: 'Citations name these sections. Paragraphs are numbered by us, from the first word to the last.',
+		pagesIntro: 'A page is where the section, or the one it belongs to, begins by the document’s own count; the file may count its cover too.',
+		paragraphs: 'paragraphs {list}',
+		open: 'open the document',
+		openAt: 'open the document at page {page}',
 		section: 'A citation names the section of the document. Paragraph numbers in the files are ours, for editors and checks.',
 	},
 	notFound: {

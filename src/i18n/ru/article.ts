@@ -25,6 +25,8 @@ export const article: Translated<typeof original> = {
 		type: 'Вид',
 		languages: 'Языки',
 		url: 'Адрес',
+		seen: 'Адрес проверен',
+		ask: 'Адрес не найден',
 		purpose: 'Назначение',
 		namedIn: 'Где назван',
 		form: 'Вид',

@@ -1,6 +1,6 @@
 /** The reasons: the pages that a choice leaves, each with the reason and the source of exactly the links in question. */
 
-import { addressOf, goalOf } from '../../graph/addresses.ts';
+import { addressOf, goalOf, sourceAddress } from '../../graph/addresses.ts';
 import type { Reason } from '../../graph/reasons.ts';
 import type { ExplorerWords } from '../../i18n/locales.ts';
 import { html, type Markup } from '../../markup/html.ts';
@@ -153,6 +153,6 @@ function because([sentence, , stated]: Reason = NO_REASON, weight: Weight, words
 }
 
 function source([, evidence]: Reason = NO_REASON, words: ExplorerWords): Markup {
-	const documents = evidence.map(([id, label, where], index) => html`${index > 0 && '; '}<a href="/sources/#${id}">${label}</a>${where && `, ${where}`}`);
+	const documents = evidence.map(([id, label, where], index) => html`${index > 0 && '; '}<a href="${sourceAddress(id)}">${label}</a>${where && `, ${where}`}`);
 	return html`<p class="small soft">${documents.length ? html`${words.panel.restsOn}: ${documents}` : words.panel.ownJudgement}</p>`;
 }

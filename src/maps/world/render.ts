@@ -11,16 +11,14 @@ export interface Land {
 	height: number;
 	/** The outline of all land. */
 	path: string;
-	/** Outlines of the countries with pages of their own. */
-	named: string;
 }
 
 /**
  * @param description what the symbols say, in a sentence
  * @param inner the symbols, see {@link renderSymbols}
  */
-export function renderWorld({ width, height, path, named }: Land, words: ExplorerWords, description: string, inner: Markup): Markup {
-	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="world-title" aria-describedby="world-desc" class="world"><title id="world-title">${words.world.title}</title><desc id="world-desc">${words.world.description({ list: description })}</desc><g class="zoomed"><path class="land" d="${path}"/><path class="named" d="${named}"/><g class="symbols">${inner}</g></g></svg>`;
+export function renderWorld({ width, height, path }: Land, words: ExplorerWords, description: string, inner: Markup): Markup {
+	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="world-title" aria-describedby="world-desc" class="world"><title id="world-title">${words.world.title}</title><desc id="world-desc">${words.world.description({ list: description })}</desc><g class="zoomed"><path class="land" d="${path}"/><g class="symbols">${inner}</g></g></svg>`;
 }
 
 export function renderSymbols(countries: readonly PlacedCountry[], setting: Setting): Markup {

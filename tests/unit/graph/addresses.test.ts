@@ -15,7 +15,7 @@ import {
 	sdgAddress,
 	sourceAddress,
 } from '../../../src/graph/addresses.ts';
-import { evidenceOf } from '../../../src/graph/evidence.ts';
+import { evidenceOf, sectionsIn } from '../../../src/graph/evidence.ts';
 import type { Page } from '../../../src/graph/types.ts';
 import type { Source } from '../../../src/schema/vocabulary.ts';
 import { pages } from '../../fixtures/graph.ts';
@@ -94,7 +94,28 @@ test('evidence names the sections that its paragraphs lie in, each once, in the 
 	assert.equal(where([9, 10]), 'One; Two');
 	assert.equal(where([35, 35], [1, 1], [20, 29]), 'One; Three');
 	assert.equal(where([40, 50]), '');
+	assert.deepEqual(evidenceOf({ source: 'a', paragraphs: [{ from: 9, to: 10 }] }, [source]).places, [
+		{ section: 'One', address: '/sources/a/#one' },
+		{ section: 'Two', address: '/sources/a/#two' },
+	]);
 	assert.equal(where(), '');
 	assert.equal(evidenceOf({ source: 'b', paragraphs: [] }, [source, { ...source, id: 'b', sections: undefined }]).source.id, 'b');
 	assert.throws(() => evidenceOf({ source: 'c', paragraphs: [] }, [source]), /no source c/);
+});
+
+test('a source lists its sections once each, with the page at which a PDF opens', () => {
+	const sections = [
+		{ from: 1, to: 9, section: 'Appendix 1c, 4.c', page: 70 },
+		{ from: 10, to: 10, section: 'Q7' },
+		{ from: 20, to: 21, section: 'Appendix 1c, 4.c', page: 70 },
+	];
+	const listed = (url?: string) =>
+		sectionsIn({ id: 'a', sections, ...(url && { url }) } as Source).map(({ anchor, paragraphs, url: to }) => [anchor, paragraphs, to]);
+	assert.deepEqual(listed('https://x.org/a.pdf'), [
+		['appendix-1c-4.c', '1–9, 20–21', 'https://x.org/a.pdf#page=70'],
+		['q7', '10', 'https://x.org/a.pdf'],
+	]);
+	assert.deepEqual(listed('https://x.org/a')[0], ['appendix-1c-4.c', '1–9, 20–21', 'https://x.org/a']);
+	assert.deepEqual(listed()[0], ['appendix-1c-4.c', '1–9, 20–21', undefined]);
+	assert.deepEqual(sectionsIn({ id: 'b' } as Source), []);
 });

@@ -105,7 +105,7 @@ test('the world has a symbol a country with pages or a page of its own, larger o
 		],
 	);
 	const drawn = viewNamed('map').draw({ explorer, words, state: { ...emptyState(), view: 'map' }, mode: 'page' });
-	const whole = wholeWorld(drawn, vocabulary.countries, words).text;
+	const whole = wholeWorld(drawn, words).text;
 	assert.match(whole, /class="land" d="m\d/);
 	assert.equal(marksOf(whole).filter(({ key }) => key.startsWith('/countries/')).length, 4);
 });
@@ -163,7 +163,7 @@ test('the small pictures are those that were looked at', () => {
 		matrix: draw(small, { chosen: ['gcm:6', 'sdg:8'] }).picture(),
 		flow: draw(small, { view: 'flow', chosen: ['gcm:6'] }).picture(),
 		// The land is an atlas's, and large.
-		world: renderWorld({ ...PAPER, path: '', named: '' }, words, 'Symbols.', symbols).text,
+		world: renderWorld({ ...PAPER, path: '' }, words, 'Symbols.', symbols).text,
 		near: near('page:guides/fair-hiring'),
 	});
 });
