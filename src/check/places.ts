@@ -2,6 +2,7 @@
 
 import { addressOf, lastingId, sourceAddress, VIEWS } from '../graph/addresses.ts';
 import { anchorsAround } from '../graph/anchors.ts';
+import { sectionsIn } from '../graph/evidence.ts';
 import { linkedPaths } from '../graph/linked.ts';
 import { listPaths, listsOf } from '../graph/lists.ts';
 import { isSubjectPage } from '../graph/queries.ts';
@@ -38,7 +39,12 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 	const { glossary, sources } = vocabulary;
 	add('/glossary/', [...frame, ...glossary.map(({ id }) => id), ...glossary.map(({ acronym, term }) => `letter-${(acronym ?? term).charAt(0).toLowerCase()}`)]);
 	add('/sources/', [...frame, ...sources.flatMap(({ id }) => [id, `${id}-heading`])]);
-	for (const { id } of sources) add(sourceAddress(id), [...frame, ...(lists.narrowed.get(`source ${id}`) ?? []).map(({ collection }) => collection)]);
+	for (const source of sources) {
+		const { id } = source;
+		const sections = sectionsIn(source).map(({ anchor }) => anchor);
+		const citing = (lists.narrowed.get(`source ${id}`) ?? []).map(({ collection }) => collection);
+		add(sourceAddress(id), [...frame, ...citing, ...sections, ...(sections.length ? ['sections'] : [])]);
+	}
 	add('/contribute/fields/', [...frame, 'every-page', 'translation', ...COLLECTIONS.filter((each) => each !== 'goals' && each !== 'objectives')]);
 	add('/contribute/components/');
 	for (const locale of LOCALES) if (locale !== 'en') add(`/${locale}/search/`);

@@ -32,10 +32,12 @@ export const components: Record<string, Component> = {
 		if (!sources.some((source) => source.id === id)) return [element('cite', {}, id)];
 		const { source, places } = evidenceOf({ source: id, paragraphs: parseParagraphs(at) ?? [] }, sources);
 		const cited = element('cite', {}, element('a', { href: sourceAddress(source.id), lang: 'en' }, source.label));
-		return [
-			cited,
-			...places.flatMap(({ section, address }, index) => [element('span', {}, index ? '; ' : ', '), element('a', { href: address, lang: 'en' }, section)]),
-		];
+		const where = places.flatMap(({ section, address }, index) => [
+			element('span', {}, index ? '; ' : ', '),
+			element('a', { href: address, lang: 'en' }, section),
+		]);
+		// One element, so that nothing comes between the name and the comma.
+		return [where.length ? element('span', {}, cited, ...where) : cited];
 	},
 	Note: ({ title = '' }, inside) => [element('div', { className: ['note'], role: 'note' }, element('strong', {}, title), ...inside)],
 	Exercise({ title = '', minutes = '' }, inside, { strings }) {

@@ -3,7 +3,7 @@ import { COLLECTIONS, type Collection } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { linkingGroups } from './linked.ts';
 import { listsOf } from './lists.ts';
-import { linkedFrom, tagsOf } from './queries.ts';
+import { isEarned, linkedFrom, tagsOf } from './queries.ts';
 import type { Graph, Page } from './types.ts';
 
 /** Of a section's heading: an address that people link to. */
@@ -32,7 +32,7 @@ export function sectionSlugs({ id, collection, front }: Page, graph: Graph): Sec
 
 /** Ids of the frame round every page, of the search that opens over it, and of what an article adds. */
 const AROUND =
-	/^(find|find-home|main|words|sheet|found|use|taught-in|why|footnote-label|user-content-.*|(why|facts|toc|near|related|incoming|sources|meta)-heading|near-title|near-desc)$/;
+	/^(find|find-home|main|words|sheet|found|use|taught-in|why|footnote-label|user-content-.*|(why|claims|facts|toc|near|related|incoming|sources|meta)-heading|near-title|near-desc)$/;
 
 /**
  * Whether the site keeps an id for itself on pages of a kind, so that no heading of their text can have it.
@@ -47,7 +47,8 @@ export function isKept(kind: string, id: string): boolean {
 /** @returns the anchors of a page that stand outside of its own text */
 export function anchorsAround(page: Page, graph: Graph, vocabulary: Vocabulary): string[] {
 	const { id, collection, slug, front } = page;
-	const tagged = tagsOf(graph, id).length > 0;
+	const tags = tagsOf(graph, id);
+	const tagged = tags.length > 0;
 	const { teaching, others } = linkingGroups(graph, page);
 	const numbered = (name: string, list: readonly unknown[]) => list.map((_, index) => `${name}-${index + 1}`);
 	const about = { goals: 'goal', objectives: 'objective', countries: 'country' }[collection as string];
@@ -58,6 +59,7 @@ export function anchorsAround(page: Page, graph: Graph, vocabulary: Vocabulary):
 		...sectionSlugs(page, graph),
 		...groups.map((list) => list.collection).filter((each) => !(collection === 'countries' && each === 'countries')),
 		...when(tagged, 'why', 'why-heading'),
+		...when(!tags.every(isEarned), 'claims-heading'),
 		...when(tagged && !['goals', 'objectives', 'countries'].includes(collection), 'near-heading'),
 		...when(teaching.length, 'taught-in'),
 		...when(front.related.length, 'related-heading'),

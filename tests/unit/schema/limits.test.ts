@@ -307,7 +307,10 @@ const FORMS: Record<string, Record<string, typeof DAYS>> = {
 		'[].slug': NAMES,
 	},
 	'sources.yaml': {
-		'[].seen': DAYS, '[].id': NAMES, '[].url': [ADDRESS[0], [...ADDRESS[1], 'http://example.org/']] },
+		'[].seen': DAYS,
+		'[].id': NAMES,
+		'[].url': [ADDRESS[0], [...ADDRESS[1], 'http://example.org/']],
+	},
 	'glossary.yaml': { '[].id': NAMES },
 	'audiences.yaml': { '[].id': NAMES },
 	'sectors.yaml': { '[].id': NAMES },
