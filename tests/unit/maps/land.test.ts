@@ -6,15 +6,17 @@ import { type GeoPermissibleObjects, geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasFile from 'world-atlas/land-110m.json' with { type: 'json' };
+import { emptyState } from '../../../src/maps/model/state.ts';
 import { wholeWorld } from '../../../src/maps/world/land.ts';
 import { world } from '../../../src/maps/world/view.ts';
-import { draw, explorerOf, five, graphOf, vocabulary, words } from './sample.ts';
+import { explorerOf, five, graphOf, vocabulary, words } from './sample.ts';
 
 const atlas = atlasFile as unknown as Topology;
 const land = feature(atlas, atlas.objects.land as GeometryCollection) as GeoPermissibleObjects;
 
 test('the map has one shape, the land; no outline of a country', () => {
-	const svg = wholeWorld(draw(explorerOf(graphOf(five)), { view: world.name }), words).text;
+	const drawn = world.draw({ explorer: explorerOf(graphOf(five)), words, state: { ...emptyState(), view: world.name }, mode: 'page' });
+	const svg = wholeWorld(drawn, words).text;
 	assert.deepEqual(
 		[...svg.matchAll(/<(path|polygon|polyline|line)\b[^>]{0,20}/g)].map(([shape]) => shape.slice(0, 18)),
 		['<path class="land"'],
