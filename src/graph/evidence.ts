@@ -34,7 +34,7 @@ export function evidenceOf({ source: id, paragraphs }: Reference, sources: reado
 }
 
 /** @returns the anchor of a section on its source's page: "Appendix 1c, 4.c" → "appendix-1c-4.c" */
-export function anchorOf(section: string): string {
+function anchorOf(section: string): string {
 	return section.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '-');
 }
 
