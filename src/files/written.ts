@@ -24,9 +24,10 @@ export function blocksOf(text: string, nodes: readonly Node[]): Block[] {
 	return nodes.flatMap((node): Block[] => {
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return [];
 		const [from, to] = rangeOf(node);
-		const letters = body.slice(from, to).split('');
+		let written = body.slice(from, to);
 		const hide = (start: number, end: number) => {
-			for (let index = start - from; index < end - from; index++) if (letters[index] !== '\n') letters[index] = NO_TEXT;
+			const [before, hidden, after] = [written.slice(0, start - from), written.slice(start - from, end - from), written.slice(end - from)];
+			written = before + hidden.replace(/[^\n]/g, NO_TEXT) + after;
 		};
 		for (const inner of nodesOf(node)) hideMarks(inner, hide);
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -34,7 +35,7 @@ export function blocksOf(text: string, nodes: readonly Node[]): Block[] {
 			const before = body.slice(from, from + index).split('\n');
 			return { line: line + before.length - 1, column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + index };
 		};
-		return [{ node, text: letters.join('').replace(/\\[!-/:-@[-`{-~]/g, NO_TEXT + NO_TEXT), at }];
+		return [{ node, text: written.replace(/\\[!-/:-@[-`{-~]/g, NO_TEXT + NO_TEXT), at }];
 	});
 }
 

@@ -127,8 +127,23 @@ export function tableLinksOf(graph: Graph, node: `gcm:${string}` | `sdg:${string
 	return all.filter((link): link is TableLink => link.kind === 'table').sort((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to));
 }
 
+type Linked = { page: Page; kind: PageLink['kind'] };
+
+/** What {@link linkedFrom} has found of each graph: the check, the lists and the pages all ask for it, and to sort it is dear. */
+const linkedOf = new WeakMap<Graph, Map<string, readonly Linked[]>>();
+
 /** Pages that link to this one, each once, with how: the strongest kind of link counts. */
-export function linkedFrom(graph: Graph, id: string): { page: Page; kind: PageLink['kind'] }[] {
+export function linkedFrom(graph: Graph, id: string): readonly Linked[] {
+	const ofGraph = linkedOf.get(graph) ?? new Map<string, readonly Linked[]>();
+	linkedOf.set(graph, ofGraph);
+	const known = ofGraph.get(id);
+	if (known) return known;
+	const linked = findLinked(graph, id);
+	ofGraph.set(id, linked);
+	return linked;
+}
+
+function findLinked(graph: Graph, id: string): Linked[] {
 	const order: PageLink['kind'][] = ['step', 'prerequisite', 'uses', 'related', 'mention', 'country'];
 	const found = new Map<string, PageLink['kind']>();
 	for (const link of graph.to.get(`page:${id}`) ?? []) {
