@@ -23,15 +23,19 @@ export interface Body {
  */
 export function renderBody(tree: Root, surroundings: Surroundings): Body {
 	const { strings, isTaken } = surroundings;
-	const headings = nameHeadings(nodesOf(tree), isTaken);
+	const nodes = nodesOf(tree);
+	const headings = nameHeadings(nodes, isTaken);
 	const component = (state: State, node: Component) => {
 		const make = components[node.name ?? ''];
 		if (!make) throw new Error(`no component ${node.name}`);
 		const attributes = node.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value as string] as const] : []));
 		return make(Object.fromEntries(attributes), state.all(node as MarkdownNodes as never) as ElementContent[], surroundings);
 	};
-	const root = toHast(tree as MarkdownNodes, {
-		handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component },
+	// toHast walks all that it is given to find these, which took as long as the rest of its work; we have walked it already.
+	const definitions = nodes.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
+	const wholeText = (state: State) => state.wrap(state.all(tree as MarkdownNodes as never));
+	const root = toHast({ type: 'root', children: definitions } as MarkdownNodes, {
+		handlers: { root: wholeText, mdxJsxFlowElement: component, mdxJsxTextElement: component },
 		footnoteLabel: strings.notes,
 		footnoteBackLabel: (_, place) => `${strings.backToText} ${place > 1 ? place : ''}`.trim(),
 	}) as HtmlRoot;
