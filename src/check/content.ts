@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { output, ZodType } from 'zod';
 import type { Content, ContentFile, PageFile, TextFile } from '../files/content.ts';
 import { type ParsedPage, parsePage } from '../files/page.ts';
-import { type Position, readYaml } from '../files/yaml.ts';
+import { type Position, readYaml, type Unread } from '../files/yaml.ts';
 import { isKept } from '../graph/anchors.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { Page, Place } from '../graph/types.ts';
-import { type FrontMatter, pageSchemas, proseSchema, translationSchema } from '../schema/pages.ts';
+import { type Collection, type FrontMatter, pageSchemas, proseSchema, translationSchema } from '../schema/pages.ts';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from '../schema/vocabulary.ts';
 import { placesOf } from './places.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -30,10 +30,10 @@ export interface CheckOptions {
 	known?: Readings;
 }
 
-/** What a check learns of each page by itself, by its file's path. Good for as long as the vocabularies and the images are the same. */
+/** What a check learns of each page by itself, by its file's path. Good for as long as the vocabularies and the files of public/ are the same. */
 export interface Readings {
 	vocabulary: Vocabulary;
-	images: Content['images'];
+	files: Content['files'];
 	pages: Map<string, Reading>;
 }
 
@@ -71,8 +71,8 @@ export function checkContent(content: Content, options: CheckOptions = {}): Repo
  */
 export function recheckContent(content: Content, { drafts = true, today, onPage, known }: CheckOptions = {}): { report: Report; readings: Readings } {
 	const vocabulary = readVocabulary(content.vocabulary, known?.vocabulary);
-	const { images } = content;
-	const before = known?.vocabulary === vocabulary && isDeepStrictEqual(known.images, images) ? known.pages : undefined;
+	const { files } = content;
+	const before = known?.vocabulary === vocabulary && isDeepStrictEqual(known.files, files) ? known.pages : undefined;
 	const problemsIn = textReader(content, vocabulary);
 	const read = pageReader(vocabulary, problemsIn, onPage);
 	const pages = new Map(
@@ -102,7 +102,7 @@ export function recheckContent(content: Content, { drafts = true, today, onPage,
 	const checked: CheckedContent = { ...found, places: placesOf(found) };
 	const problems = [...readings, ...prose].flatMap((reading) => reading.problems);
 	for (const rule of rules) if ('find' in rule) for (const finding of rule.find(checked)) problems.push({ level: rule.level, ...finding, code: rule.code });
-	return { report: { ...checked, problems: problems.sort(compareProblems) }, readings: { vocabulary, images, pages } };
+	return { report: { ...checked, problems: problems.sort(compareProblems) }, readings: { vocabulary, files, pages } };
 }
 
 /** @returns a function that asks the rules for the text of one page, or of a piece of prose */
@@ -135,7 +135,7 @@ function readFrontMatter(parsed: ParsedPage, schemas: ReturnType<typeof pageSche
 		return { problems: explained, ...(value && { translation: { id: parsed.id, locale: file.locale, front: value, parsed } }) };
 	}
 	const { value, problems } = readData(parsed, schemas[file.collection]);
-	return { problems, ...(value && { page: toPage(parsed, value as FrontMatter) }) };
+	return { problems, ...(value && { page: toPage(parsed, frontOf(value)) }) };
 }
 
 /** @returns what the schema makes of the front matter, and all that is wrong with it or keeps the text from being read */
@@ -143,11 +143,24 @@ function readData<Schema extends ZodType>(
 	{ file, frontMatter, errors }: ParsedPage<TextFile>,
 	schema: Schema,
 ): { value?: output<Schema> | undefined; problems: Problem[] } {
-	const problem = (code: string, { message, at }: ParsedPage['errors'][number]): Problem => ({ file: file.path, ...at, level: 'error', code, found: message });
+	const problem = (code: string, { message, at, allowed, meant }: Unread): Problem => ({
+		file: file.path,
+		...at,
+		level: 'error',
+		code,
+		found: message,
+		allowed,
+		meant,
+	});
 	const problems = [...frontMatter.errors.map((error) => problem('WM002', error)), ...errors.map((error) => problem('WM001', error))];
 	if (frontMatter.errors.length) return { problems };
 	const { value, problems: found } = checkSchema(frontMatter.data ?? {}, schema, { file: file.path, at: frontMatter.at });
 	return { value, problems: [...problems, ...found] };
+}
+
+/** The page of a country is about that country: said once, by `country`. */
+function frontOf(value: output<ReturnType<typeof pageSchemas>[Collection]>): FrontMatter {
+	return 'country' in value ? { ...value, countries: [value.country] } : (value as FrontMatter);
 }
 
 function toPage(page: ParsedPage, front: FrontMatter): Page {
@@ -199,7 +212,8 @@ export function readVocabulary(files: ReadonlyMap<string, ContentFile>, known?: 
 			return [name, undefined];
 		}
 		const yaml = readYaml(file.text);
-		for (const { message, at } of yaml.errors) problems.push({ file: file.path, ...at, level: 'error', code: 'WM002', found: message });
+		for (const { message, at, allowed, meant } of yaml.errors)
+			problems.push({ file: file.path, ...at, level: 'error', code: 'WM002', found: message, allowed, meant });
 		if (yaml.errors.length) return [name, undefined];
 		const { value, problems: found } = checkSchema(yaml.data, schema, { file: file.path, at: yaml.at });
 		problems.push(...found);

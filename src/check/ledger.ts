@@ -12,24 +12,34 @@ export interface Ledger {
 	errors: YamlValue['errors'];
 }
 
+/** Parts of small letters, digits, hyphens and points between slashes (capitals in ids for life), and perhaps an anchor. */
+const ADDRESS = /^\/(?:[A-Za-z0-9]+(?:[.-]+[A-Za-z0-9]+)*\/)*(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+)?(#[\p{L}\p{N}.-]+)?$/u;
+
 /** @param file content/addresses.yaml; what is wrong with it is in `errors` */
 export function readLedger(file: ContentFile): Ledger {
 	const { data, errors, at } = readYaml(file.text);
-	const { published = [], moved, ...rest } = (data ?? {}) as Record<string, unknown>;
+	const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
+	const { published = [], moved, ...rest } = (isGroup ? data : {}) as Record<string, unknown>;
 	const problems = [...errors];
 	const refuse = (message: string, path: PropertyKey[] = []) => problems.push({ message, at: at(path) });
-	const isAddress = (value: unknown): value is string => typeof value === 'string' && /^\/[A-Za-z0-9/.-]*(#[a-z0-9.-]+)?$/.test(value);
+	const isAddress = (value: unknown): value is string => typeof value === 'string' && ADDRESS.test(value);
+	if (data && !isGroup) refuse('the ledger has no published: and moved:');
 	for (const key of Object.keys(rest)) refuse(`“${key}” is no part of the ledger`, [key]);
 	const list = Array.isArray(published) ? published : [];
 	if (list !== published) refuse('published is no list', ['published']);
 	list.forEach((address, index) => {
-		if (!isAddress(address)) refuse('this is no address', ['published', index]);
+		if (!isAddress(address)) refuse(`“${String(address)}” is no address: they begin and end with a slash, /guides/use-an-mgi-baseline/`, ['published', index]);
 	});
-	const pairs = Object.entries((moved ?? {}) as Record<string, unknown>);
-	for (const [from, to] of pairs) if (!isAddress(from) || !isAddress(to)) refuse('an old or a new address is none', ['moved', from]);
+	if (moved && (typeof moved !== 'object' || Array.isArray(moved))) refuse('moved is no list of old and new addresses', ['moved']);
+	const pairs = moved && typeof moved === 'object' && !Array.isArray(moved) ? Object.entries(moved as Record<string, unknown>) : [];
+	for (const [from, to] of pairs) {
+		const wrong = [from, to].find((address) => !isAddress(address) || (address === from && address.includes('#')));
+		if (wrong !== undefined || !isAddress(to))
+			refuse(`“${String(wrong ?? to)}” is no address: they begin and end with a slash, /guides/use-an-mgi-baseline/`, ['moved', from]);
+	}
 	return {
 		published: list.filter(isAddress),
-		moved: Object.fromEntries(pairs.filter((pair): pair is [string, string] => isAddress(pair[1]))),
+		moved: Object.fromEntries(pairs.filter((pair): pair is [string, string] => isAddress(pair[0]) && isAddress(pair[1]))),
 		at,
 		errors: problems,
 	};

@@ -8,7 +8,6 @@ import { listPaths, listsOf } from '../graph/lists.ts';
 import { isSubjectPage } from '../graph/queries.ts';
 import { LOCALES } from '../schema/locales.ts';
 import { COLLECTIONS } from '../schema/pages.ts';
-import { readLedger } from './ledger.ts';
 import type { CheckedContent, Places } from './subject.ts';
 
 type Known = Pick<CheckedContent, 'content' | 'vocabulary' | 'parsed' | 'prose' | 'graph'>;
@@ -50,8 +49,7 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 	for (const locale of LOCALES) if (locale !== 'en') add(`/${locale}/search/`);
 	for (const view of VIEWS) for (const address of [`/data/${view}.csv`, `/data/${view}.json`, `/embed/${view}/`]) add(address);
 	for (const name of [...COLLECTIONS, 'translation']) add(`/schemas/${name}.json`);
-	for (const file of ['/sitemap-index.xml', '/sitemap-0.xml', '/favicon.svg', '/embed/resize.js']) add(file);
-	for (const address of content.images.keys()) add(address);
-	for (const [from, to] of Object.entries(content.ledger ? readLedger(content.ledger).moved : {})) add(from, places.get(to.split('#')[0] as string));
+	for (const file of ['/sitemap-index.xml', '/sitemap-0.xml']) add(file);
+	for (const address of content.files.keys()) add(address);
 	return places;
 }

@@ -1,5 +1,5 @@
 /** A page's text as HTML, from the tree that the check has parsed. Nothing of a page is compiled or run. */
-import type { ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
@@ -22,7 +22,7 @@ export interface Body {
  * @throws when a component is unknown or cites a source that does not exist; the check says so first
  */
 export function renderBody(tree: Root, surroundings: Surroundings): Body {
-	const { strings, isTaken } = surroundings;
+	const { strings, isTaken, files } = surroundings;
 	const nodes = nodesOf(tree);
 	const headings = nameHeadings(nodes, isTaken);
 	const component = (state: State, node: Component) => {
@@ -40,9 +40,20 @@ export function renderBody(tree: Root, surroundings: Surroundings): Body {
 		footnoteBackLabel: (_, place) => `${strings.backToText} ${place > 1 ? place : ''}`.trim(),
 	}) as HtmlRoot;
 	makeAccessible(root);
+	sizeImages(root, files);
 	const first = root.children.findIndex(beginsSection);
 	const html = toHtml(root);
 	return { html, opening: first < 0 ? html.length : toHtml({ type: 'root', children: root.children.slice(0, first) }).length, headings };
+}
+
+/** Room is kept for a picture before it is there, so that the text below does not jump. */
+function sizeImages(parent: HtmlRoot | Element, files: Surroundings['files']): void {
+	for (const child of parent.children) {
+		if (child.type !== 'element') continue;
+		const { width, height } = (child.tagName === 'img' && files?.get(String(child.properties.src))?.picture) || {};
+		if (width && height) Object.assign(child.properties, { width, height });
+		sizeImages(child, files);
+	}
 }
 
 function beginsSection(node: HtmlRoot['children'][number]): boolean {

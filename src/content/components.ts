@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { exerciseId } from '../files/anchors.ts';
 import { sourceAddress } from '../graph/addresses.ts';
+import type { Content } from '../files/content.ts';
 import { evidenceOf } from '../graph/evidence.ts';
 import type { Strings } from '../i18n/locales.ts';
 import { parseParagraphs } from '../schema/references.ts';
@@ -14,6 +15,8 @@ export interface Surroundings {
 	sources: readonly Source[];
 	/** Whether the page has an element of that id around its text. */
 	isTaken?: (id: string) => boolean;
+	/** What public/ holds: an image is as wide and high as its file says. */
+	files?: Content['files'];
 }
 
 type Attributes = Record<string, string>;

@@ -5,6 +5,7 @@ import { type CheckOptions, type Readings, type Report, recheckContent, Vocabula
 import { readLedger } from '../check/ledger.ts';
 import type { Problem } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
+import type { Content } from '../files/content.ts';
 import { readContent } from '../files/disk.ts';
 import type { ParsedPage } from '../files/page.ts';
 import { isKept } from '../graph/anchors.ts';
@@ -37,9 +38,10 @@ export type Outcome = { content: SiteContent; earlier: Earlier } | { content?: n
  */
 export function readSite(root: string, { drafts, code }: ReadOptions, earlier?: Earlier): Outcome {
 	const bodies = new Map<string, Body>();
-	const onPage: CheckOptions['onPage'] = (page, problems, vocabulary) => void bodies.set(page.file.path, bodyOf(page, problems, vocabulary));
+	const read = readContent(root);
+	const onPage: CheckOptions['onPage'] = (page, problems, vocabulary) => void bodies.set(page.file.path, bodyOf(page, problems, vocabulary, read.files));
 	try {
-		const { report, readings } = recheckContent(readContent(root), { drafts, onPage, known: earlier?.readings });
+		const { report, readings } = recheckContent(read, { drafts, onPage, known: earlier?.readings });
 		for (const [path, body] of earlier?.bodies ?? []) if (readings.pages.has(path) && !bodies.has(path)) bodies.set(path, body);
 		return { content: contentOf(report, bodies, code), earlier: { readings, bodies } };
 	} catch (error) {
@@ -49,11 +51,11 @@ export function readSite(root: string, { drafts, code }: ReadOptions, earlier?: 
 }
 
 /** Of a page with an error, which no build publishes, `astro dev` shows the error in place of its text. */
-function bodyOf({ tree, file }: ParsedPage, problems: readonly Problem[], { sources }: Report['vocabulary']): Body {
+function bodyOf({ tree, file }: ParsedPage, problems: readonly Problem[], { sources }: Report['vocabulary'], files: Content['files']): Body {
 	const errors = problems.filter(({ level }) => level === 'error');
 	if (tree && errors.length === 0) {
 		const isTaken = (id: string) => isKept(file.collection, id);
-		return renderBody(tree, { strings: stringsOf((file.locale ?? 'en') as Locale), sources, isTaken });
+		return renderBody(tree, { strings: stringsOf((file.locale ?? 'en') as Locale), sources, isTaken, files });
 	}
 	const html = toHtml(element('pre', { className: ['note'], role: 'alert' }, printProblems(errors)));
 	return { html, opening: html.length, headings: [] };
@@ -74,7 +76,10 @@ function contentOf({ content, vocabulary, graph, parsed, translations, problems 
 			plain,
 			words: count,
 			...(translation && { translation }),
-			digest: createHash('sha256').update(file.text).digest('base64url'),
+			digest: createHash('sha256')
+				.update(file.text)
+				.update(bodies.get(file.path)?.html ?? '')
+				.digest('base64url'),
 		};
 		const known = texts.get(id);
 		if (known) known.set(text.locale, text);

@@ -82,7 +82,7 @@ export function checkDraft(text: string, kind: Collection, vocabulary: Vocabular
 	return RULES.flatMap(({ code, level, find }) => find(checked).map((finding): Problem => ({ level, ...finding, code })));
 }
 
-const EMPTY = { pages: [], prose: [], vocabulary: new Map(), strays: [], images: new Map(), routes: [] };
+const EMPTY = { pages: [], prose: [], vocabulary: new Map(), strays: [], files: new Map(), routes: [] };
 
 /**
  * What a new page of a kind holds before its author has written anything: every field that the kind cannot do without.

@@ -1,5 +1,6 @@
 /** Sorts the files of content/ into pages, vocabularies and strays. Reading them from disk is {@link file://./disk.ts}'s, from git {@link file://./git.ts}'s. */
 import { COLLECTIONS, type Collection } from '../schema/pages.ts';
+import { type Document, documentOf, type Picture, pictureOf } from './picture.ts';
 import { ownRoutes } from './routes.ts';
 
 /** A file as it stands on disk. `path` is relative to the project, with forward slashes: "content/guides/x.mdx". */
@@ -36,6 +37,17 @@ export interface Stray {
 	line: number;
 }
 
+/** A file that is published as it is. */
+export interface PublicFile {
+	/** In bytes. */
+	size: number;
+	/** A symbolic link, which is not followed. */
+	link: boolean;
+	/** Absent for what is no picture, no document. */
+	picture?: Picture;
+	document?: Document;
+}
+
 export interface Content {
 	/** Sorted by path. */
 	pages: PageFile[];
@@ -46,13 +58,13 @@ export interface Content {
 	/** content/addresses.yaml: every address the site has had. */
 	ledger?: ContentFile | undefined;
 	strays: Stray[];
-	/** Address of each image of public/images, "/images/x.png" → its size in bytes. */
-	images: Map<string, number>;
+	/** What public/ holds, by its address: "/images/x.png". */
+	files: Map<string, PublicFile>;
 	/** Addresses of the site's own pages that are made from no content: "/explore/". */
 	routes: readonly string[];
 }
 
-/** Something that lies under content/ or public/images/, before anything of it is read. */
+/** Something that lies under content/ or public/, before anything of it is read. */
 export interface Entry {
 	/** "content/guides/x.mdx", "public/images/x.png" */
 	path: string;
@@ -79,12 +91,12 @@ const PAGE_NAME = /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?\
  * @returns the same content for the same entries, sorted; nothing is thrown: what cannot be read is a stray
  */
 export function contentOf(entries: readonly Entry[]): Content {
-	const content: Content = { pages: [], prose: [], vocabulary: new Map(), strays: [], images: new Map(), routes: ownRoutes() };
+	const content: Content = { pages: [], prose: [], vocabulary: new Map(), strays: [], files: new Map(), routes: ownRoutes() };
 	for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const [top, folder = '', name = '', deeper] = entry.path.split('/');
 		const stray = (why: Stray['why'], line = 1) => void content.strays.push({ path: entry.path, why, line });
 		if (top === 'public') {
-			if (!entry.link) content.images.set(entry.path.slice('public'.length), entry.size);
+			content.files.set(entry.path.slice('public'.length), publicFile(entry));
 		} else if (entry.link) stray('link');
 		else if (entry.path === 'content/LICENSE') continue;
 		else if (entry.path === 'content/addresses.yaml' || (folder === 'vocabulary' && name.endsWith('.yaml') && !deeper)) {
@@ -113,6 +125,16 @@ export function contentOf(entries: readonly Entry[]): Content {
 		}
 	}
 	return content;
+}
+
+/** Larger than any file that may stand in public/: its content is not looked at. */
+const MOST_PUBLIC_BYTES = 8 * 1024 * 1024;
+
+function publicFile({ link, size, read }: Entry): PublicFile {
+	if (link || size > MOST_PUBLIC_BYTES) return { size, link };
+	const bytes = read();
+	const [picture, document] = [pictureOf(bytes), documentOf(bytes)];
+	return { size, link, ...(picture && { picture }), ...(document && { document }) };
 }
 
 /** Whether a name is taken by the pages of its list: the second one is /guides/2/. Goals and objectives are numbers, and their lists have one page. */

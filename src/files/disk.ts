@@ -5,15 +5,16 @@ import { type Content, contentOf, type Entry } from './content.ts';
 
 /**
  * Reads every page and vocabulary.
- * @param root the project's folder; content/ lies in it. Links are not followed, names with a dot before them not seen
+ * @param root the project's folder; content/ lies in it. Links are not followed; names with a dot before them are not seen in content/, and in public/ only where they would be published
  */
 export function readContent(root: string): Content {
-	return contentOf([...entriesOf(root, 'content'), ...entriesOf(root, 'public/images')]);
+	return contentOf([...entriesOf(root, 'content'), ...entriesOf(root, 'public')]);
 }
 
 function entriesOf(root: string, folder: string): Entry[] {
 	return list(join(root, folder)).flatMap((entry): Entry[] => {
 		const path = `${folder}/${entry.name}`;
+		if (isHidden(path)) return [];
 		if (entry.isDirectory()) return entriesOf(root, path);
 		const full = join(root, path);
 		return [{ path, link: !entry.isFile(), size: lstatSync(full).size, read: () => readFileSync(full) }];
@@ -22,9 +23,15 @@ function entriesOf(root: string, folder: string): Entry[] {
 
 function list(folder: string) {
 	try {
-		return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+		return readdirSync(folder, { withFileTypes: true });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 		throw error;
 	}
+}
+
+/** What macOS leaves in folders, and what keeps an empty folder in git, does no harm anywhere. */
+function isHidden(path: string): boolean {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name.startsWith('.') && (path.startsWith('content/') || name === '.DS_Store' || name === '.gitkeep');
 }

@@ -22,7 +22,7 @@ export function readContentAt(root: string, ref: string): Content {
 		}
 	}
 	const commit = resolve();
-	const listed = git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, 'content/', 'public/images/']).toString().split('\0').filter(Boolean);
+	const listed = git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, 'content/', 'public/']).toString().split('\0').filter(Boolean);
 	const files = listed.map((line) => {
 		const [about = '', path = ''] = line.split('\t') as [string, string];
 		const [mode, , hash = '', size] = about.split(/ +/);

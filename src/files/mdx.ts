@@ -1,8 +1,9 @@
 /** Text to tree, with the very parser the build compiles pages with, so that the check and the build cannot disagree about what a page holds. */
 import { spawnSync } from 'node:child_process';
 import { mdxToMdast } from 'satteri';
+import { sayWhy } from './mdx-words.ts';
 import { depthOf, type Root } from './tree.ts';
-import type { Position } from './yaml.ts';
+import type { Unread } from './yaml.ts';
 
 /** As in astro.config.mjs. */
 const FEATURES = { smartPunctuation: false };
@@ -17,7 +18,7 @@ const MOST_OPENINGS = 500;
 /** Characters of JavaScript, however nested, that the parser's stack bears; it breaks at eight times as many. */
 const MOST_CODE = 4000;
 
-type Parsed = { tree: Root; error?: never } | { tree?: never; error: { message: string; at: Position } };
+type Parsed = { tree: Root; error?: never } | { tree?: never; error: Unread };
 
 /**
  * @param body a page's text without its front matter, within the limits of {@link file://./content.ts}
@@ -69,11 +70,11 @@ function parseAside(body: string): Parsed {
 	return answer.tree ? { tree: answer.tree } : { error: placed(answer.message ?? '', body) };
 }
 
-/** "3:7: Expected …" → message and place, without what only a programmer understands. */
-function placed(message: string, body: string): { message: string; at: Position } {
-	const [, line, column, text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-	const short = text.replace(/\s*\(mdx-jsx:[^)]*\)\s*$/, '').split('\n')[0] as string;
-	return { message: `the text cannot be read: ${short}`, at: { line: Number(line ?? firstLine(body)), column: Number(column ?? 1) } };
+/** "3:7: Expected …" → message, place and what to write instead. */
+function placed(message: string, body: string): Unread {
+	const [, line, column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+	const at = { line: Number(line ?? firstLine(body)), column: Number(column) };
+	return { ...sayWhy(text, body.split('\n')[at.line - 1] ?? '', at.column), at };
 }
 
 const OPENING = /[{<]/g;

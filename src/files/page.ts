@@ -4,7 +4,7 @@ import { anchorsOf } from './anchors.ts';
 import type { PageFile, TextFile } from './content.ts';
 import { parseMdx } from './mdx.ts';
 import { attribute, type Node, nodesOf, placeOf, type Root } from './tree.ts';
-import { type Position, readYaml, type YamlValue } from './yaml.ts';
+import { type Position, readYaml, type Unread, type YamlValue } from './yaml.ts';
 
 /** A link in the text to a place on this site, "/sdg/10/#10.7", or on its own page, "#steps". */
 export interface TextLink {
@@ -28,10 +28,12 @@ export interface ParsedPage<File extends TextFile = PageFile> {
 	tree: Root | undefined;
 	/** Every node of the tree, parents before children, in the order of the text; empty where there is no tree. */
 	nodes: Node[];
-	errors: { message: string; at: Position }[];
+	errors: Unread[];
 	links: TextLink[];
 	/** Of the text: headings, exercises, notes. */
 	anchors: string[];
+	/** Addresses of the images in the text. */
+	pictures: TextLink[];
 	citations: Citation[];
 	/** Its words without marks, notes included. */
 	text: string;
@@ -64,6 +66,7 @@ export function parsePage<File extends TextFile>(file: File, isTaken?: (kind: st
 		errors: [],
 		links: [],
 		anchors: [],
+		pictures: [],
 		citations: [],
 		text: '',
 		words: 0,
@@ -77,6 +80,7 @@ export function parsePage<File extends TextFile>(file: File, isTaken?: (kind: st
 	page.nodes = nodesOf(tree);
 	for (const node of page.nodes) {
 		if ((node.type === 'link' || node.type === 'definition') && /^(\/(?![/\\])|#.)/.test(node.url)) page.links.push({ href: node.url, at: placeOf(node) });
+		if (node.type === 'image') page.pictures.push({ href: node.url, at: placeOf(node) });
 		if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Cite')
 			page.citations.push({ source: attribute(node, 'source'), paragraphs: attribute(node, 'at'), at: placeOf(node) });
 	}

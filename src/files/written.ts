@@ -31,12 +31,20 @@ export function blocksOf(text: string, nodes: readonly Node[]): Block[] {
 		};
 		for (const inner of nodesOf(node)) hideMarks(inner, hide);
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-		const at = (index: number): Position => {
-			const before = body.slice(from, from + index).split('\n');
-			return { line: line + before.length - 1, column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + index };
-		};
+		const at = placesIn(body.slice(from, to), { line, column });
 		return [{ node, text: written.replace(/\\[!-/:-@[-`{-~]/g, NO_TEXT + NO_TEXT), at }];
 	});
+}
+
+/** Counts on from the place asked for last, so that many places in order cost one way through the text. */
+function placesIn(text: string, { line, column }: Position): Block['at'] {
+	let [known, lines, start] = [0, 0, 0];
+	return (index) => {
+		if (index < known) [known, lines, start] = [0, 0, 0];
+		for (let next = text.indexOf('\n', known); next >= 0 && next < index; next = text.indexOf('\n', known))
+			[known, lines, start] = [next + 1, lines + 1, next + 1];
+		return { line: line + lines, column: lines ? index - start + 1 : column + index };
+	};
 }
 
 const WORDS = new Set(['text', 'paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete']);

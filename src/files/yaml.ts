@@ -1,16 +1,25 @@
 /** YAML with positions: every value knows the line it stands on. */
 import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml';
 import { type Document, isAlias, isCollection, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { sayYaml } from './yaml-words.ts';
 
 export interface Position {
 	line: number;
 	column: number;
 }
 
+/** What cannot be read, what may stand there, and what was probably meant. */
+export interface Unread {
+	message: string;
+	at: Position;
+	allowed?: string;
+	meant?: string;
+}
+
 export interface YamlValue {
 	data: unknown;
 	/** What the YAML reader could not make sense of. */
-	errors: { message: string; at: Position }[];
+	errors: Unread[];
 	/** Where the value at a path stands ("sdg", 0, "code"); for a path that is missing, where its nearest parent does. */
 	at: (path: readonly PropertyKey[]) => Position;
 }
@@ -41,7 +50,11 @@ export function readYaml(text: string, firstLine = 1): YamlValue {
 	} catch (error) {
 		const { reason, mark, message } = error as Partial<YAMLException> & Error;
 		const place = { line: Math.max(0, (mark?.line ?? 0) - 1) + firstLine, column: (mark?.column ?? 0) + 1 };
-		return { data: undefined, errors: slow().errors.length ? slow().errors : [{ message: reason ?? message, at: place }], at };
+		return {
+			data: undefined,
+			errors: slow().errors.length ? slow().errors : [{ ...sayYaml('', reason ?? message, text.split('\n')[place.line - firstLine] ?? ''), at: place }],
+			at,
+		};
 	}
 }
 
@@ -61,10 +74,14 @@ function readPlaced(text: string, firstLine: number): Placed {
 		const place = { line: firstLine, column: 1 };
 		return { errors: [{ message: `this cannot be read: ${(error as Error).message}`, at: place }], at: () => place };
 	}
-	const errors = [...document.errors, ...document.warnings].map((error) => ({
-		message: error.message.split('\n')[0] ?? error.message,
-		at: position(error.pos[0]),
-	}));
+	const lines = text.split('\n');
+	const said = new Set<number>();
+	const errors = [...document.errors, ...document.warnings].flatMap((error): Unread[] => {
+		const place = position(error.pos[0]);
+		// Of one slip the reader complains several times on its line.
+		if (said.size === said.add(place.line).size) return [];
+		return [{ ...sayYaml(error.code, error.message.split('\n')[0] ?? '', lines[place.line - firstLine] ?? ''), at: place }];
+	});
 	errors.push(...pointers(document, position));
 	const at = (path: readonly PropertyKey[]): Position => {
 		let node: unknown = document.contents;
@@ -94,6 +111,34 @@ function pointers(document: Document, position: (offset: number) => Position): Y
 				message: `${written} points from one value to another; write the value out in both places, or put it in quotes`,
 				at: position(node.range?.[0] ?? 0),
 			});
+	});
+	return found;
+}
+
+/** A text without quotes, and what stands behind a # on its line. */
+export interface CutText {
+	value: string;
+	comment: string;
+	at: Position;
+}
+
+/**
+ * @param text YAML
+ * @param firstLine as for {@link readYaml}
+ * @returns texts that are followed by a remark on their own line; empty where the YAML cannot be read
+ */
+export function commentsBehind(text: string, firstLine: number): CutText[] {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter, version: '1.2', schema: 'core', prettyErrors: false });
+	const found: CutText[] = [];
+	if (document.errors.length) return found;
+	visit(document, {
+		Scalar: (key, { type, value, range }) => {
+			if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+			const [, comment] = /^[ \t]+#(.*)/.exec(text.slice(range[1], text.indexOf('\n', range[1]) < 0 ? undefined : text.indexOf('\n', range[1]))) ?? [];
+			const { line, col } = counter.linePos(range[0]);
+			if (comment !== undefined) found.push({ value, comment: comment.trimEnd(), at: { line: line + firstLine - 1, column: col } });
+		},
 	});
 	return found;
 }

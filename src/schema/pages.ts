@@ -30,6 +30,7 @@ export function pageSchemas(vocabulary: Vocabulary) {
 		sdg: sdgTag([...vocabulary['sdg-goals'], ...vocabulary['sdg-targets']].map(({ code }) => code)),
 		gcm: gcmTag(vocabulary['gcm-objectives'].map(({ code }) => code)),
 	});
+	const { countries: _, ...ofCountry } = shared;
 	const audience = oneOf(vocabulary.audiences.map(({ id }) => id));
 	return {
 		guides: z.strictObject({
@@ -96,8 +97,10 @@ export function pageSchemas(vocabulary: Vocabulary) {
 				.min(2),
 		}),
 		countries: z.strictObject({
-			...shared,
-			country: oneOf(vocabulary.countries.filter(({ slug }) => slug).map(({ iso }) => iso)),
+			...ofCountry,
+			country: oneOf(vocabulary.countries.filter(({ slug }) => slug).map(({ iso }) => iso)).describe(
+				'The country it is about, as an ISO alpha-3 code; so it needs no `countries`.',
+			),
 		}),
 		actions: z.strictObject({ id: lasting('actions'), ...shared, number: z.int().min(1).max(11).describe('Its place in the list of the submission.') }),
 		resources: z.strictObject({
@@ -155,5 +158,5 @@ export const proseSchema = z.strictObject({
 
 type Schemas = ReturnType<typeof pageSchemas>;
 /** Front matter of a page of a given collection, as code receives it. */
-export type FrontMatter<C extends Collection = Collection> = { [K in C]: z.output<Schemas[K]> }[C];
+export type FrontMatter<C extends Collection = Collection> = { [K in C]: z.output<Schemas[K]> & Pick<z.output<Schemas['guides']>, 'countries'> }[C];
 export type Translation = z.output<typeof translationSchema>;

@@ -1,4 +1,5 @@
 import { addressOf, idAt } from '../../graph/addresses.ts';
+import { readLedger } from '../ledger.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { CheckedContent } from '../subject.ts';
 import type { ContentRule } from './rule.ts';
@@ -13,21 +14,24 @@ export const addresses: ContentRule = {
 	help: 'Addresses of this site begin and end with a slash: /guides/use-an-mgi-baseline/. A term of the glossary is /glossary/#mgi, a target /sdg/10/#10.7, a source /sources/#desa-iom-2022, a view of the explorer /explore/?view=flow&country=ECU, a section of a page /guides/use-an-mgi-baseline/#what-was-done: what stands behind # is the heading in small letters, with hyphens for spaces. The message names the nearest address there is.',
 	find: (checked) => {
 		const known = [...checked.places.keys()];
+		const moved = checked.content.ledger ? readLedger(checked.content.ledger).moved : {};
 		return [...checked.parsed, ...checked.prose].flatMap(({ file, links, id }) => {
 			const own = file.collection === 'site' ? `/${file.slug}/` : addressOf(id);
 			const at = file.locale ? `/${file.locale}${own}` : own;
-			return links.flatMap(({ href, at: place }) => wrongLink(href, at, checked, known).map((wrong) => ({ file: file.path, ...place, ...wrong })));
+			return links.flatMap(({ href, at: place }) => wrongLink(href, at, checked, known, moved).map((wrong) => ({ file: file.path, ...place, ...wrong })));
 		});
 	},
 };
 
-type Wrong = Pick<Finding, 'found' | 'allowed' | 'meant'>;
+type Wrong = Pick<Finding, 'found' | 'allowed' | 'meant' | 'level'>;
 
 /** @param from the address of the page on which the link stands */
-function wrongLink(href: string, from: string, { places, graph }: CheckedContent, known: readonly string[]): Wrong[] {
+function wrongLink(href: string, from: string, { places, graph }: CheckedContent, known: readonly string[], moved: Record<string, string>): Wrong[] {
 	const [, written = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?#?(.*)$/s.exec(href) ?? [];
 	const path = written || from;
 	if (!places.has(path)) {
+		const to = Object.hasOwn(moved, path) ? moved[path] : undefined;
+		if (to) return [{ level: 'warning', found: `${path} has moved`, allowed: 'the address where it is now: “npm run check -- --fix” writes it', meant: to }];
 		if (places.has(`${path}/`)) return [{ found: `the address ${path} ends without a slash`, allowed: `${path}/${query}${anchor && `#${anchor}`}` }];
 		const lower = known.find((each) => each.toLowerCase() === path.toLowerCase());
 		if (lower) return [{ found: `there is no ${path}`, allowed: 'an address in small letters, as the page has it', meant: lower }];

@@ -33,7 +33,7 @@ export function openMdx(nodes: readonly Node[]): Omit<Finding, 'file'>[] {
 		const refuse = (found: string, allowed: string, meant?: string) => findings.push({ ...at, found, allowed, meant });
 		switch (node.type) {
 			case 'mdxjsEsm':
-				refuse('import and export are code', 'Markdown and the components of the list, which need no import');
+				for (const each of codeOrWords(node.value)) refuse(...each);
 				break;
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
@@ -72,6 +72,22 @@ const MARKDOWN = new Set(
 		' ',
 	),
 );
+
+/** A paragraph that begins with one of the two words, or code that begins with it. */
+function codeOrWords(value: string): [string, string, string?][] {
+	const [, word = '', rest = ''] = /^\s*(import|export)\b(.*)/.exec(value) ?? [];
+	const isCode =
+		/^\s*(?:["'{*(]|default\b|(?:const|let|var|function|class|async|type|interface|enum)\s+[\w{[*]|[\w$]+\s*(?:,\s*\{[^}]*\}\s*)?from\s*["'])/.test(rest);
+	if (isCode) return [['import and export are code', 'Markdown and the components of the list, which need no import']];
+	const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+	return [
+		[
+			`a paragraph that begins with “${word}” is read as code`,
+			`a capital at the start of the sentence, or another word first`,
+			`${capital}${rest.length > 40 ? `${rest.slice(0, 39)}…` : rest}`.trimEnd(),
+		],
+	];
+}
 
 /** What is wrong with a component: [found, allowed, meant]. */
 function wrongElement({ name, attributes }: Element): [string, string, string?][] {

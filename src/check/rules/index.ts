@@ -4,10 +4,13 @@ import { addresses } from './addresses.ts';
 import { beyondTable } from './beyond-table.ts';
 import { citations } from './citations.ts';
 import { closedMdx } from './closed-mdx.ts';
+import { cutTexts } from './cut-texts.ts';
 import { denials } from './denials.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
+import { futureDates } from './future-dates.ts';
 import { headings } from './headings.ts';
+import { hiddenSigns } from './hidden-signs.ts';
 import { images } from './images.ts';
 import { lateTranslations } from './late-translations.ts';
 import { linkText } from './link-text.ts';
@@ -20,14 +23,17 @@ import { orphans } from './orphans.ts';
 import { overdueReviews } from './overdue-reviews.ts';
 import { prerequisiteCycles } from './prerequisite-cycles.ts';
 import { principalLinks } from './principal-links.ts';
+import { publicFiles } from './public-files.ts';
 import { reasons } from './reasons.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { saidTwice } from './said-twice.ts';
 import { selfLinks } from './self-links.ts';
 import { sessionPlans } from './session-plans.ts';
 import { summaries } from './summaries.ts';
 import { translations } from './translations.ts';
 import { unreadFiles } from './unread-files.ts';
+import { vocabularies } from './vocabularies.ts';
 import { weakReasons } from './weak-reasons.ts';
 
 /** In the order of their codes. */
@@ -60,5 +66,11 @@ export const rules: readonly Rule[] = [
 	summaries,
 	notes,
 	references,
+	cutTexts,
+	futureDates,
+	saidTwice,
 	denials,
+	vocabularies,
+	publicFiles,
+	hiddenSigns,
 ];

@@ -1,22 +1,19 @@
-import { folderOf } from '../../graph/addresses.ts';
-import { COLLECTIONS } from '../../schema/pages.ts';
-import { currentAddresses, readLedger } from '../ledger.ts';
-import type { Finding } from '../problem.ts';
-import { nearest } from '../problem.ts';
+import { currentAddresses, type Ledger, readLedger } from '../ledger.ts';
+import { type Finding, nearest } from '../problem.ts';
+import type { CheckedContent } from '../subject.ts';
 import type { ContentRule } from './rule.ts';
-
-/** What a page without a successor may lead to: the list it stood in. */
-const LISTS = new Set(COLLECTIONS.map((each) => `/${folderOf(each)}/`));
 
 export const lostAddresses: ContentRule = {
 	code: 'WM032',
 	level: 'error',
 	title: 'An address that people use would lead nowhere',
-	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. When you rename or remove a page, keep its old address in the list and say under `moved` where it leads now. When nothing takes its place, it leads to its list, such as /guides/. `npm run check -- --fix` adds the addresses of new pages.',
-	find: ({ content, graph, translations, parsed }) => {
+	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. `npm run move guides/old guides/new` renames a page and does all that follows. By hand: keep the old address in the list and say under `moved` where it leads now. When nothing takes the place of a page, its address leads to its list, such as /guides/. `npm run check -- --fix` adds the addresses of new pages.',
+	find: (checked) => {
+		const { content, graph, translations, parsed, places } = checked;
 		if (!content.ledger) return [];
 		const { path: file } = content.ledger;
-		const { published, moved, at, errors } = readLedger(content.ledger);
+		const ledger = readLedger(content.ledger);
+		const { published, moved, at, errors } = ledger;
 		if (errors.length)
 			return errors.map(({ message, at: place }) => ({
 				file,
@@ -40,9 +37,9 @@ export const lostAddresses: ContentRule = {
 		);
 		// A page whose front matter is wrong for the moment has not lost its address.
 		const broken = new Set(parsed.filter(({ id, file: page }) => !page.locale && !graph.pages.has(id)).map(({ id }) => id));
-		if (broken.size) return [];
+		if (broken.size) return wrongMoves(ledger, checked).map((wrong) => ({ file, ...wrong }));
 		const lost = published.flatMap((address, index): Finding[] => {
-			if (now.has(address) || Object.hasOwn(moved, address)) return [];
+			if (now.has(address) || places.has(address) || Object.hasOwn(moved, address)) return [];
 			return [
 				{
 					file,
@@ -53,19 +50,48 @@ export const lostAddresses: ContentRule = {
 				},
 			];
 		});
-		const wrong = Object.entries(moved).flatMap(([from, to]): Finding[] => {
-			if (now.has(from)) return [{ file, ...at(['moved', from]), found: `${from} is a page again, and moved`, allowed: 'one of the two' }];
-			if (now.has(to.split('#')[0] as string) || LISTS.has(to)) return [];
-			return [
-				{
-					file,
-					...at(['moved', from]),
-					found: `${from} moved to ${to}, and there is no such page`,
-					allowed: 'the address of a page or of a list',
-					meant: nearest(to, now),
-				},
-			];
-		});
-		return [...unlisted, ...lost, ...wrong];
+		return [
+			...unlisted,
+			...lost,
+			...twicePublished(ledger).map((wrong) => ({ file, ...wrong })),
+			...wrongMoves(ledger, checked).map((wrong) => ({ file, ...wrong })),
+		];
 	},
 };
+
+type Found = Omit<Finding, 'file'>;
+
+function twicePublished({ published, at }: Ledger): Found[] {
+	const first = new Map<string, string>();
+	return published.flatMap((address, index): Found[] => {
+		const earlier = first.get(address.toLowerCase());
+		first.set(address.toLowerCase(), earlier ?? address);
+		if (!earlier) return [];
+		const found =
+			earlier === address ? `${address} stands in the list twice` : `${address} differs from ${earlier} in capitals only, and many hosts take them for one`;
+		return [{ ...at(['published', index]), found, allowed: 'each address once' }];
+	});
+}
+
+/** Addresses that lead on, and would hide a page, go round in circles or lead nowhere. */
+function wrongMoves({ published, moved, at }: Ledger, { places }: CheckedContent): Found[] {
+	const known = new Set(published);
+	const first = new Map<string, string>();
+	return Object.entries(moved).flatMap(([from, to]): Found[] => {
+		const finding = (found: string, allowed: string, meant?: string): Found[] => [{ ...at(['moved', from]), found, allowed, meant }];
+		const earlier = first.get(from.toLowerCase());
+		first.set(from.toLowerCase(), from);
+		if (earlier) return finding(`${from} differs from ${earlier} in capitals only, and many hosts take them for one`, 'one of the two');
+		if (places.has(from)) return finding(`${from} is a page, and moved`, 'one of the two');
+		const [target = '', anchor] = to.split('#');
+		if (Object.hasOwn(moved, target)) return finding(`${from} moved to ${to}, which has moved itself`, 'the address where the page is now', moved[target]);
+		if (!places.has(target))
+			return finding(`${from} moved to ${to}, and there is no such page`, 'the address of a page or of a list', nearest(target, places.keys()));
+		const anchors = places.get(target);
+		if (anchor && anchors && !anchors.has(anchor))
+			return finding(`${from} moved to ${to}, and ${target} has no “${anchor}”`, 'an anchor of that page, or none');
+		if (!known.has(from))
+			return finding(`${from} leads on, and is not among the addresses that were published`, 'its line under published: too, where it stays');
+		return [];
+	});
+}

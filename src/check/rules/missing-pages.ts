@@ -1,4 +1,5 @@
 import { addressOf, idAt } from '../../graph/addresses.ts';
+import { readLedger } from '../ledger.ts';
 import { nearest } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -9,7 +10,9 @@ export const missingPages: ContentRule = {
 	level: 'error',
 	title: 'A page is named that does not exist',
 	help: 'In front matter a page is named by its folder and file name without .mdx: guides/use-an-mgi-baseline. In the text it is named by its address: /guides/use-an-mgi-baseline/. The file’s name is under “About this page” on every page.',
-	find: ({ graph, parsed, prose, places }) => {
+	find: ({ content, graph, parsed, prose, places: own }) => {
+		// What has moved is a slip of another kind.
+		const places = new Set([...own.keys(), ...Object.keys(content.ledger ? readLedger(content.ledger).moved : {})]);
 		// A page whose own front matter is wrong is still a page: it gets its own problems, not those of everybody who links to it.
 		const known = new Set(parsed.filter(({ file }) => !file.locale).map(({ id }) => id));
 		const missing = graph.unresolved.filter(

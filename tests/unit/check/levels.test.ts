@@ -43,7 +43,13 @@ const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM034: ['hint'],
 	WM035: ['error', ...levels('eeeeeeeeweeeeeee')],
 	WM036: ['error', ...levels('eeeeeeewe')],
+	WM037: ['error'],
+	WM038: ['error'],
+	WM039: ['error'],
 	WM040: ['warning'],
+	WM041: ['error'],
+	WM042: ['error', ...levels('eeweweweeweewewewewe')],
+	WM043: ['error'],
 };
 
 test('every rule has the level of this table, and the table no other rules', () => {
