@@ -1,8 +1,8 @@
 /** The components of the closed list (src/check/components.ts), as functions: what a page writes between tags becomes elements. */
 import type { Element, ElementContent } from 'hast';
 import { exerciseId } from '../files/anchors.ts';
-import { sourceAddress } from '../graph/addresses.ts';
 import type { Content } from '../files/content.ts';
+import { sourceAddress } from '../graph/addresses.ts';
 import { evidenceOf } from '../graph/evidence.ts';
 import type { Strings } from '../i18n/locales.ts';
 import { parseParagraphs } from '../schema/references.ts';
