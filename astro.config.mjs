@@ -9,7 +9,7 @@ import { accessibleProse } from './src/build/mdx.ts';
 import { plainFiles } from './src/build/plain-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { belongsInSitemap } from './src/build/sitemap.ts';
-import { REPOSITORY, SITE_URL } from './src/site/config.ts';
+import { CONTACT_EMAIL, REPOSITORY, SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
 const face = (subset, unicodeRange) => ({
@@ -30,7 +30,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	integrations: [
 		// First: all that follows uses what it has read.
-		siteContentReader(REPOSITORY),
+		siteContentReader([REPOSITORY, CONTACT_EMAIL].join(' ')),
 		mdx({ optimize: false }),
 		sitemap({ filter: belongsInSitemap }),
 		plainFiles(),

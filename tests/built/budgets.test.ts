@@ -22,14 +22,17 @@ test('there are articles to measure', () => {
 	assert.ok(articles.length > 0);
 });
 
-test('HTML and render-blocking CSS fit in 14 KB for every article, list and source and the home page, in 20 KB for the glossary', () => {
+/** A letter of Cyrillic takes two bytes, so a page in Russian has more room. */
+const room = (address: string) => (address === '/glossary/' ? 20 : address.startsWith('/ru/') ? 18 : 14) * KB;
+
+test('HTML and render-blocking CSS fit in 14 KB for every article, list and source and the home page, in 18 KB in Russian, in 20 KB for the glossary', () => {
 	const heavy = pages
 		.filter(({ address }) => !TOOLS.test(address))
 		.map(({ address, html }) => {
 			const sheets = [...html.matchAll(/<link rel="stylesheet" href="(\/[^"]+)"/g)].map(([, href]) => readFileSync(`${DIST}${href}`, 'utf8'));
 			return { address, bytes: brotliBytes(html) + sheets.reduce((sum, css) => sum + brotliBytes(css), 0) };
 		})
-		.filter(({ address, bytes }) => bytes > (address === '/glossary/' ? 20 : 14) * KB);
+		.filter(({ address, bytes }) => bytes > room(address));
 	assert.deepEqual(heavy, []);
 });
 

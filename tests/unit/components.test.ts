@@ -57,6 +57,10 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	ListLinks: { props: { strings }, shows: 'href="/case-studies/"' },
 	Metadata: { props: { page: some('modules'), data: { '@type': 'Course' } }, shows: '{"@type":"Course"}' },
 	ModuleTools: { props: { page: some('modules'), build: '/learn/build/?session=M01', strings }, shows: 'href="/learn/build/?session=M01"' },
+	WrongHere: {
+		props: { address: 'https://waymark.example/id/G01/', contact: undefined, strings },
+		shows: /download="waymark-G01\.txt" href="data:text\/plain;charset=utf-8,Waymark%20G01%0D%0A.*waymark\.example\./s,
+	},
 	PageCards: { props: { cards: [cardOf(caseStudy, graph, vocabulary, strings)], level: 3 }, shows: /<h3>.*class="chips"/s },
 	EvidenceList: {
 		props: { evidence: [{ source: source.id, paragraphs: [] }], intro: 'Listed in', vocabulary, lang: undefined },
@@ -119,6 +123,17 @@ for (const file of components)
 		const html = await workshop.render(file, props, slot === undefined ? undefined : { default: slot });
 		assert.ok(typeof shows === 'string' ? html.includes(shows) : shows.test(html), html);
 	});
+
+test('the editors’ e-mail address is in the page for browsers and for nobody who gathers addresses', async () => {
+	const { props } = GIVEN.WrongHere as { props: object };
+	const page = await workshop.render('src/components/WrongHere.astro', { ...props, contact: 'editors@waymark.example' });
+	assert.doesNotMatch(page, /editors@|@waymark|download=/);
+	const href = /href="([^"]+)"/.exec(page)?.[1]?.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))) ?? '';
+	const letter = new URL(href);
+	assert.equal(letter.pathname, 'editors@waymark.example');
+	assert.equal(letter.searchParams.get('subject'), 'Waymark G01');
+	assert.match(letter.searchParams.get('body') ?? '', /^https:\/\/waymark\.example\/id\/G01\/\r\n/);
+});
 
 const KINDS = ['modules', 'pathways', 'goals', 'objectives', 'countries'] as const;
 for (const collection of KINDS)

@@ -18,6 +18,12 @@ export const frame = {
 	sources: 'Sources',
 	contribute: 'Contribute',
 	accessibility: 'Accessibility',
+	wrong: {
+		question: 'Something wrong here? Say what, and how you know.',
+		write: 'Write to the editors',
+		take: 'Take a letter to fill in',
+		sendTo: 'for the office that runs {host}.',
+	},
 	navigation: {
 		guides: 'Guides',
 		toolkits: 'Toolkits',

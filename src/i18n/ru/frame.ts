@@ -19,6 +19,12 @@ export const frame: Translated<typeof original> = {
 	sources: 'Источники',
 	contribute: 'Участвовать',
 	accessibility: 'Доступность',
+	wrong: {
+		question: 'Что-то не так? Расскажите, что и откуда вы это знаете.',
+		write: 'Напишите редакторам',
+		take: 'Письмо для заполнения',
+		sendTo: 'для организации, которая ведёт {host}.',
+	},
 	navigation: {
 		guides: 'Руководства',
 		toolkits: 'Инструменты',
