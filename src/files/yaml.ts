@@ -1,6 +1,6 @@
 /** YAML with positions: every value knows the line it stands on. */
 import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml';
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import { sayYaml } from './yaml-words.ts';
 
 export interface Position {
@@ -88,9 +88,7 @@ function readPlaced(text: string, firstLine: number): Placed {
 		let offset = (node as Node | null)?.range?.[0] ?? 0;
 		for (const key of path) {
 			if (!isCollection(node)) break;
-			const item = isMap(node)
-				? node.items.find((pair) => isPair(pair) && String((pair.key as { value?: unknown })?.value) === String(key))
-				: node.items[Number(key)];
+			const item = isMap(node) ? pairsOf(node).get(String(key)) : node.items[Number(key)];
 			if (!item) break;
 			const place = isPair(item) ? (item.key as Node) : (item as Node);
 			offset = place.range?.[0] ?? offset;
@@ -99,6 +97,21 @@ function readPlaced(text: string, firstLine: number): Placed {
 		return position(offset);
 	};
 	return { errors, at };
+}
+
+const indexed = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a group by their keys, found once: a group may have thousands, each with something wrong. */
+function pairsOf(group: YAMLMap): Map<string, Pair> {
+	const known = indexed.get(group);
+	if (known) return known;
+	const pairs = new Map<string, Pair>();
+	for (const pair of group.items) {
+		const name = String((pair.key as { value?: unknown })?.value);
+		if (!pairs.has(name)) pairs.set(name, pair);
+	}
+	indexed.set(group, pairs);
+	return pairs;
 }
 
 /** Anchors and aliases: a few of them unfold into gigabytes, and no page needs one. */
