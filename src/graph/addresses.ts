@@ -1,5 +1,5 @@
 /** Addresses on the site: short, lower-case, made in one place. */
-import { COLLECTIONS, type Collection } from '../schema/pages.ts';
+import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import type { Page } from './types.ts';
 
 const FOLDERS: Partial<Record<Collection, string>> = { goals: 'sdg', objectives: 'gcm' };

@@ -1,13 +1,12 @@
 /** The front matter of every kind of page. One schema for Astro's collections, the checks and editors' tools. */
 import * as z from 'zod';
+import type { Collection } from './collections.ts';
 import { isoDate, oneOf, pageId, reference, sentence, sharedFields } from './fields.ts';
 import { ID_LETTERS, ID_NUMBER } from './ids.ts';
 import { gcmTag, sdgTag } from './tags.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The kinds of page, in the order lists show them; each is a folder under content/. */
-export const COLLECTIONS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways', 'countries', 'actions', 'resources', 'goals', 'objectives'] as const;
-export type Collection = (typeof COLLECTIONS)[number];
+export { COLLECTIONS, type Collection } from './collections.ts';
 
 /** An id for life, given once: it outlives the page's title and folder. */
 const lasting = (kind: keyof typeof ID_LETTERS) => {
