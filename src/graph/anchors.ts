@@ -32,7 +32,7 @@ export function sectionSlugs({ id, collection, front }: Page, graph: Graph): Sec
 
 /** Ids of the frame round every page, of the search that opens over it, and of what an article adds. */
 const AROUND =
-	/^(find|find-home|main|words|sheet|found|use|taught-in|why|footnote-label|user-content-.*|(why|claims|facts|toc|near|related|incoming|sources|meta)-heading|near-title|near-desc)$/;
+	/^(find|find-home|main|letter|words|sheet|found|use|taught-in|why|footnote-label|user-content-.*|(why|claims|facts|toc|near|related|incoming|sources|meta)-heading|near-title|near-desc)$/;
 
 /**
  * Whether the site keeps an id for itself on pages of a kind, so that no heading of their text can have it.

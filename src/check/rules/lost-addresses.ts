@@ -14,13 +14,15 @@ export const lostAddresses: ContentRule = {
 		const { path: file } = content.ledger;
 		const ledger = readLedger(content.ledger);
 		const { published, moved, at, errors } = ledger;
-		if (errors.length)
-			return errors.map(({ message, at: place }) => ({
+		if (errors.length) {
+			const unread = errors.map(({ message, at: place }) => ({
 				file,
 				...place,
 				found: message,
 				allowed: 'published: a list of addresses; moved: old address: new address',
 			}));
+			return [...unread, ...wrongMoves(ledger, checked).map((wrong) => ({ file, ...wrong }))];
+		}
 		const now = new Set(currentAddresses(graph, translations));
 		const known = new Set(published);
 		const unlisted = [...now].flatMap((address): Finding[] =>
