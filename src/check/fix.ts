@@ -1,11 +1,12 @@
-/** Mends what a machine can mend without judging: quotes around codes, the order of fields and tags, spaces at the ends of lines, the ledger. */
+/** Mends what a machine can mend without judging: quotes around codes, the order of fields and tags, spaces at the ends of lines, links to addresses that have moved, the ledger. */
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Content, ContentFile, PageFile } from '../files/content.ts';
 import { splitPage } from '../files/page.ts';
 import { compareCodes } from '../graph/queries.ts';
 import { pageSchemas, translationSchema } from '../schema/pages.ts';
 import { checkContent, readVocabulary } from './content.ts';
-import { currentAddresses, grownLedger } from './ledger.ts';
+import { currentAddresses, grownLedger, readLedger } from './ledger.ts';
+import { readdress } from './move.ts';
 
 /**
  * @param content every file of content/
@@ -13,16 +14,20 @@ import { currentAddresses, grownLedger } from './ledger.ts';
  */
 export function fixContent(content: Content): ContentFile[] {
 	const schemas = pageSchemas(readVocabulary(content.vocabulary));
+	const { ledger } = content;
+	const moved = Object.entries(ledger ? readLedger(ledger).moved : {});
+	const relinked = (text: string) => moved.reduce((text, [from, to]) => readdress(text, from, to), text);
 	const pages = content.pages.map((file) => ({
 		...file,
-		text: fixPage(file, Object.keys((file.locale ? translationSchema : schemas[file.collection]).shape)),
+		text: relinked(fixPage(file, Object.keys((file.locale ? translationSchema : schemas[file.collection]).shape))),
 	}));
-	const { ledger } = content;
+	const prose = content.prose.map(({ path, text }) => ({ path, text: relinked(text) }));
+	const changedProse = prose.filter(({ text }, index) => text !== content.prose[index]?.text);
 	// Of the mended pages: a code that has its quotes now may be what kept a page out.
 	const { graph, translations } = checkContent({ ...content, pages });
 	const grown = ledger && grownLedger(ledger, currentAddresses(graph, translations));
 	const changed = pages.filter(({ text }, index) => text !== content.pages[index]?.text);
-	return [...changed.map(({ path, text }) => ({ path, text })), ...(ledger && grown ? [{ path: ledger.path, text: grown }] : [])];
+	return [...changedProse, ...changed.map(({ path, text }) => ({ path, text })), ...(ledger && grown ? [{ path: ledger.path, text: grown }] : [])];
 }
 
 /**

@@ -73,11 +73,25 @@ function idOf(named: string): string {
 
 /** Ids in front matter and vocabularies, and addresses in texts; those of other sites stay as they are. */
 function relink(text: string, old: string, name: string): string {
-	const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const id = new RegExp(`(^|[\\s"'\\[,])${escaped(old)}(?=[\\s"'\\],}]|$)`, 'gm');
-	const address = new RegExp(`(^|[\\s"'(<\\[:])((?:/[a-z]{2})?)${escaped(addressOf(old).slice(0, -1))}(?=[/?#)\\s"'>\\]]|$)`, 'gm');
+	const address = new RegExp(`${BEFORE}((?:/[a-z]{2})?)${escaped(addressOf(old).slice(0, -1))}(?=[/?#)\\s"'>\\]]|$)`, 'gm');
 	return text.replaceAll(id, `$1${name}`).replaceAll(address, `$1$2${addressOf(name).slice(0, -1)}`);
 }
+
+/**
+ * Puts an address in a text in the place of one that has moved. A place on the page and a question go along, unless the new address has a place of its own.
+ * @param from "/guides/old/"
+ * @param to "/guides/new/", "/glossary/#term"
+ */
+export function readdress(text: string, from: string, to: string): string {
+	if (!text.includes(from)) return text;
+	const after = to.includes('#') ? '(?=[)\\s"\'>\\]]|$)' : '(?=[?#)\\s"\'>\\]]|$)';
+	return text.replaceAll(new RegExp(`${BEFORE}${escaped(from)}${after}`, 'gm'), (_, before: string) => `${before}${to}`);
+}
+
+/** What stands before an address of this site where it is a link: the end of another site's name does not. */
+const BEFORE = '(^|[\\s"\'(<\\[:])';
+const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The country whose page it is names the page too. */
 function reslug(text: string, old: string, slug: string): string {

@@ -45,8 +45,9 @@ function wrongLink(href: string, from: string, { places, graph }: CheckedContent
 		return [{ found: `the link leads to ${path}, which is a draft and will not be published`, allowed: 'a page that is published, or no link yet' }];
 	const anchors = places.get(path);
 	if (!anchor || !anchors || anchors.has(anchor) || anchors.has(decoded(anchor))) return [];
-	const meant = nearest(anchor, anchors);
+	// Of what the page keeps for itself, nothing is meant.
 	const all = [...anchors].filter((each) => !/-heading$|^(main|find|footnote-label)$|^user-content-/.test(each));
+	const meant = nearest(anchor, all);
 	return [
 		{
 			found: `${written || 'this page'} has no “${anchor}”`,

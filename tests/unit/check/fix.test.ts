@@ -62,3 +62,15 @@ test('the addresses of new pages are added to the ledger, and none is taken out'
 	const [file] = fixContent({ ...emptyContent(), pages: [pageFile('guides/count')], ledger }).filter(({ path }) => path === ledger.path);
 	assert.equal(file?.text, '# Mine.\npublished:\n  - /guides/count/\n  - /guides/gone/\n  - /id/G01/\nmoved:\n  /guides/gone/: /guides/count/\n');
 });
+
+test('links to an address that has moved lead to where it is now, with their place and question; other sites and longer addresses stay', () => {
+	const body = [
+		'[a](/guides/old/) [b](/guides/old/#steps) [c](/guides/old/?x=1)',
+		'[d](https://example.org/guides/old/) [e](/guides/older/) [f](/guides/term/) [g](/guides/term/#part)',
+	].join('\n');
+	const content = { ...emptyContent(), pages: [pageFile('guides/count', {}, body)] };
+	const ledger = { path: 'content/addresses.yaml', text: 'published: []\nmoved:\n  /guides/old/: /guides/count/\n  /guides/term/: /glossary/#mgi\n' };
+	const fixed = fixContent({ ...content, ledger }).find(({ path }) => path === 'content/guides/count.mdx')?.text ?? '';
+	assert.ok(fixed.includes('[a](/guides/count/) [b](/guides/count/#steps) [c](/guides/count/?x=1)'), fixed);
+	assert.ok(fixed.includes('[d](https://example.org/guides/old/) [e](/guides/older/) [f](/glossary/#mgi) [g](/guides/term/#part)'), fixed);
+});
