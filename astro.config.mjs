@@ -80,7 +80,13 @@ export default defineConfig({
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 		// What elements share comes as one file; what an article needs of it by itself stands in the page.
 		environments: {
-			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'browser', test: /src\/browser\/(?!copy|hash)/ }] } } } } },
+			client: {
+				build: {
+					rolldownOptions: {
+						output: { codeSplitting: { groups: [{ name: 'browser', test: /preload-helper|src\/(?:browser\/(?!copy|hash)|i18n\/words|graph\/addresses)/ }] } },
+					},
+				},
+			},
 		},
 	},
 });

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { partsOf } from '../search/excerpt.ts';
-import { type PageRow, type PageText, writeTable } from '../search/pages.ts';
+import { type PageRow, type PageText, writeTable, writeText } from '../search/pages.ts';
 import { writeFiles } from './files.ts';
 
 /** A page as it is found. */
@@ -80,7 +80,7 @@ function* textsOf(folder: string, ids: Map<string, string>): Generator<[string, 
 		const id = name.replace('.pf_fragment', '');
 		const { content, ...known } = readFragment(readFileSync(join(folder, 'fragment', name)));
 		ids.set(known.url, id);
-		for (const [number, part] of partsOf(content).entries()) yield [`text/${id}-${number}.json`, JSON.stringify({ ...known, ...part } satisfies PageText)];
+		for (const [number, part] of partsOf(content).entries()) yield [`text/${id}-${number}.json`, JSON.stringify(writeText({ ...known, ...part }))];
 	}
 }
 

@@ -9,7 +9,7 @@ import type { UnTable } from './facets.ts';
 import { inFileName, type SearchWords } from './lexicon.ts';
 import { once } from './once.ts';
 import { openEngine } from './pagefind.ts';
-import { readTable } from './pages.ts';
+import { readTable, readText } from './pages.ts';
 import { Search } from './search.ts';
 
 /** The file /search/start.en.json. */
@@ -66,7 +66,7 @@ async function open(): Promise<OpenSearch> {
 		letters: start.letters,
 		rows: readTable(table),
 		language: locale,
-		loadText: (id, part) => readJson(`/pagefind/text/${id}-${part}.json`),
+		loadText: async (id, part) => readText(await readJson<Parameters<typeof readText>[0]>(`/pagefind/text/${id}-${part}.json`)),
 		loadPhrases: (start) => readJson(`/search/${locale}-${inFileName(start)}.json`),
 		loadSpelling: (letter) => readJson(`/search/spelling-${inFileName(letter)}.json`),
 	});

@@ -287,7 +287,8 @@ export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings
 	const files = inFiles(byStart);
 	return {
 		words: {
-			stop: stop.map(keyOf).join(' '),
+			// Sorted, words that begin alike stand together, and pack better.
+			stop: [...new Set(stop.map(keyOf))].sort().join(' '),
 			longest,
 			targets: vocabulary['sdg-targets'].map(({ code }) => code).join(' '),
 			starts: [...files.keys()].join(' '),

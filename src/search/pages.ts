@@ -25,6 +25,17 @@ export interface PageText extends TextPart {
 	headings: Heading[];
 }
 
+/** A text as it is stored: without names, of which ten results would carry ten copies. */
+type StoredText = [url: string, title: string, from: number, content: string, headings: [id: string, text: string, location: number][]];
+
+export function writeText({ url, title, from, content, headings }: PageText): StoredText {
+	return [url, title, from, content, headings.map(({ id, text, location }) => [id, text, location])];
+}
+
+export function readText([url, title, from, content, headings]: StoredText): PageText {
+	return { url, title, from, content, headings: headings.map(([id, text, location]) => ({ id, text, location })) };
+}
+
 /** The table as it is stored. Lists of pages are gaps between their places in the table. */
 export interface PageTable {
 	/** What all ids begin with, and how many letters each has after it. */

@@ -10,6 +10,7 @@ import { readSite } from '../../src/content/read.ts';
 import { holdContent } from '../../src/content/site.ts';
 import { addressOf } from '../../src/graph/addresses.ts';
 import { excerpt, partFor } from '../../src/search/excerpt.ts';
+import { readText } from '../../src/search/pages.ts';
 import { openPlain } from '../bench/search/engines.ts';
 import { realContent } from '../fixtures/content.ts';
 import { HUB, HUB_DIST } from '../fixtures/hub/place.ts';
@@ -18,7 +19,7 @@ import { DIST } from './site.ts';
 const INDEX = `${DIST}/pagefind`;
 
 test('a word of any page finds a page, also when its stem is short or ends in another letter', async () => {
-	const texts = globSync(`${DIST}/pagefind/text/*.json`).map((file) => JSON.parse(readFileSync(file, 'utf8')).content as string);
+	const texts = globSync(`${DIST}/pagefind/text/*.json`).map((file) => readText(JSON.parse(readFileSync(file, 'utf8'))).content);
 	const words = [
 		...new Set(
 			texts
@@ -38,7 +39,7 @@ test('a word of any page finds a page, also when its stem is short or ends in an
 		if (results.length === 0) lost.push(word);
 		// A part of the text that a place leads to must be there, and have the place.
 		for (const { id, words: places } of results) {
-			const part = JSON.parse(readFileSync(`${DIST}/pagefind/text/${id}-${partFor(new Map(places.map((place) => [place, 0])))}.json`, 'utf8'));
+			const part = readText(JSON.parse(readFileSync(`${DIST}/pagefind/text/${id}-${partFor(new Map(places.map((place) => [place, 0])))}.json`, 'utf8')));
 			if (places.length)
 				assert.ok(
 					excerpt(part, new Map(places.map((place) => [place, 0]))).some(({ marked }) => marked),
@@ -57,7 +58,7 @@ test('a page is found by its keywords', async () => {
 		const keyword = front.keywords.find((each) => /^[a-z]{4,}$/.test(each));
 		if (!keyword) continue;
 		const { results } = await search(keyword);
-		const addresses = results.map((result) => JSON.parse(readFileSync(`${DIST}/pagefind/text/${result.id}-0.json`, 'utf8')).url);
+		const addresses = results.map((result) => readText(JSON.parse(readFileSync(`${DIST}/pagefind/text/${result.id}-0.json`, 'utf8'))).url);
 		if (!addresses.includes(addressOf(id))) lost.push(`${keyword}: ${id}`);
 	}
 	assert.deepEqual(lost, []);

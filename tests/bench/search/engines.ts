@@ -6,7 +6,7 @@ import { createIndex } from 'pagefind';
 import { codeOf, gcmAddress, goalOf } from '../../../src/graph/addresses.ts';
 import { inFileName } from '../../../src/search/lexicon.ts';
 import { openEngine } from '../../../src/search/pagefind.ts';
-import { readTable } from '../../../src/search/pages.ts';
+import { readTable, readText } from '../../../src/search/pages.ts';
 import { Search } from '../../../src/search/search.ts';
 
 type Ask = (question: string, most: number) => Promise<string[]>;
@@ -27,7 +27,7 @@ export async function builtSearch(dist: string): Promise<Ask> {
 		letters,
 		rows: readTable(json(join(dist, 'pagefind/pages.json'))),
 		language: 'en',
-		loadText: async (id, part) => json(join(dist, `pagefind/text/${id}-${part}.json`)),
+		loadText: async (id, part) => readText(json(join(dist, `pagefind/text/${id}-${part}.json`))),
 		loadPhrases: async (start) => json(join(dist, `search/en-${inFileName(start)}.json`)),
 		loadSpelling: async (letter) => json(join(dist, `search/spelling-${inFileName(letter)}.json`)),
 	});
