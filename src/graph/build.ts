@@ -57,7 +57,10 @@ interface Named {
 function pageLinks(page: Page): Named[] {
 	const { front } = page;
 	const named: Named[] = [];
-	const fields = { related: 'related', prerequisites: 'prerequisite', uses: 'uses' } as const;
+	front.related.forEach(({ page: id }, index) => {
+		named.push({ kind: 'related', to: id, written: id, place: page.at(['related', index]) });
+	});
+	const fields = { prerequisites: 'prerequisite', uses: 'uses' } as const;
 	for (const [field, kind] of Object.entries(fields)) {
 		const ids = (field in front ? front[field as keyof typeof front] : []) as unknown as string[];
 		ids.forEach((id, index) => {

@@ -29,7 +29,9 @@ export function linkingGroups(graph: Graph, { id, front }: Page): LinkingGroups 
 	const all = linkedFrom(graph, id);
 	const teaching = all.filter(({ kind }) => kind === 'uses' || kind === 'step');
 	const followUps = all.filter(({ kind }) => kind === 'prerequisite');
-	const others = all.filter(({ page, kind }) => !['uses', 'step', 'prerequisite'].includes(kind) && !front.related.includes(page.id));
+	const others = all.filter(
+		({ page, kind }) => !['uses', 'step', 'prerequisite'].includes(kind) && !front.related.some(({ page: related }) => related === page.id),
+	);
 	const isLong = [teaching, followUps, others].some(({ length }) => length > MOST);
 	return {
 		teaching: teaching.slice(0, MOST),

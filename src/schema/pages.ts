@@ -1,7 +1,7 @@
 /** The front matter of every kind of page. One schema for Astro's collections, the checks and editors' tools. */
 import * as z from 'zod';
 import type { Collection } from './collections.ts';
-import { isoDate, oneOf, pageId, reference, sentence, sharedFields } from './fields.ts';
+import { isoDate, oneOf, pageId, reference, sentence, sharedFields, someDate } from './fields.ts';
 import { ID_LETTERS, ID_NUMBER } from './ids.ts';
 import { gcmTag, sdgTag } from './tags.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -100,6 +100,25 @@ export function pageSchemas(vocabulary: Vocabulary) {
 			country: oneOf(vocabulary.countries.filter(({ slug }) => slug).map(({ iso }) => iso)).describe(
 				'The country it is about, as an ISO alpha-3 code; so it needs no `countries`.',
 			),
+			figures: z
+				.array(
+					z.strictObject({
+						value: z
+							.string()
+							.trim()
+							.min(1)
+							.max(24)
+							.describe('The number with its unit, as a reader says it: "27.7%", "USD 6 million", "53rd of 165". In quotes.'),
+						what: z.string().trim().min(10).max(120).describe('What it counts, so that the number before it makes a sentence: "of people lived in poverty".'),
+						date: someDate
+							.optional()
+							.describe('When it was so: 2021, 2021-12 or 2021-12-31. Left out only where the source gives no date; the page then says so.'),
+						evidence: z.array(reference).min(1).describe('Where in a source it stands: "iom-evaluation-2022 682".'),
+					}),
+				)
+				.max(4)
+				.default([])
+				.describe('Two to four figures that a visitor of the country needs first; each stands in the text too, with its source.'),
 		}),
 		actions: z.strictObject({ id: lasting('actions'), ...shared, number: z.int().min(1).max(11).describe('Its place in the list of the submission.') }),
 		resources: z.strictObject({

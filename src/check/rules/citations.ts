@@ -28,6 +28,10 @@ export const citations: ContentRule = {
 			if (link.kind === 'tag') for (const reference of link.evidence) check(reference, link.place);
 		}
 		for (const page of graph.pages.values()) {
+			if ('figures' in page.front)
+				page.front.figures.forEach(({ evidence }, index) => {
+					for (const reference of evidence) check(reference, page.at(['figures', index, 'evidence']));
+				});
 			if ('named_in' in page.front) page.front.named_in.forEach((reference, index) => void check(reference, page.at(['named_in', index])));
 		}
 		for (const { file, citations: cited } of [...parsed, ...prose]) {

@@ -7,9 +7,26 @@ export const saidTwice: TextRule = {
 	code: 'WM039',
 	level: 'error',
 	title: 'A list that says something twice',
-	help: 'Each country, audience, source or keyword stands in its list once. Take the second one out, or write the one that was meant.',
-	findIn: () => (page) => twiceIn(page, page.frontMatter.data, []),
+	help: 'Each country, audience, source, keyword or related page stands in its list once, and a country that the page is about (`countries`) is not one that it only `mentions`. Take the second one out, or write the one that was meant.',
+	findIn: () => (page) => [...twiceIn(page, page.frontMatter.data, []), ...alsoMentioned(page)],
 };
+
+function alsoMentioned({ frontMatter, file }: ParsedPage<TextFile>): Finding[] {
+	const { countries, mentions } = (frontMatter.data ?? {}) as Record<string, unknown>;
+	if (!Array.isArray(countries) || !Array.isArray(mentions)) return [];
+	return mentions.flatMap((iso, index): Finding[] =>
+		countries.includes(iso)
+			? [
+					{
+						file: file.path,
+						...frontMatter.at(['mentions', index]),
+						found: `mentions has “${iso}”, which countries has too`,
+						allowed: 'each country in one of the two',
+					},
+				]
+			: [],
+	);
+}
 
 function twiceIn(page: ParsedPage<TextFile>, value: unknown, path: PropertyKey[]): Finding[] {
 	if (typeof value !== 'object' || value === null) return [];
@@ -27,7 +44,7 @@ function twiceIn(page: ParsedPage<TextFile>, value: unknown, path: PropertyKey[]
 			{
 				file: page.file.path,
 				...page.frontMatter.at([...path, index]),
-				found: `${String(path.at(-1))} has “${String(each).trim()}” twice`,
+				found: `${String(path.at(-1))} has “${nameOf(each).trim()}” twice`,
 				allowed: 'each of them once',
 			},
 		];
@@ -35,7 +52,14 @@ function twiceIn(page: ParsedPage<TextFile>, value: unknown, path: PropertyKey[]
 	return [...inside, ...twice];
 }
 
-/** Alike but for capitals and spaces around; groups of fields may well be alike. */
+/** Alike but for capitals and spaces around; groups of fields may well be alike, but for those that name a related page. */
 function keyOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? value.trim().toLowerCase().normalize() : undefined;
+	return nameOf(value).trim().toLowerCase().normalize() || undefined;
+}
+
+function nameOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	const { page, because } = (value ?? {}) as Record<string, unknown>;
+	// A step of a pathway, which has a reason, may come back to a page.
+	return typeof page === 'string' && because === undefined ? page : '';
 }

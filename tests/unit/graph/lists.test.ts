@@ -126,7 +126,7 @@ test('search engines are asked to leave out narrowed lists and nothing else', ()
 test('a page shows a dozen of the pages that link to it, and leads on to all of them', () => {
 	const [target, ...others] = library(40).pages;
 	assert.ok(target);
-	const linking = others.map((page) => ({ ...page, front: { ...page.front, related: [target.id] } }));
+	const linking = others.map((page) => ({ ...page, front: { ...page.front, related: [{ page: target.id }] } }));
 	const graph = buildGraph([{ ...target, front: { ...target.front, related: [] } }, ...linking], vocabulary);
 	const page = graph.pages.get(target.id);
 	assert.ok(page);

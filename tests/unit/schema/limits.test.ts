@@ -13,7 +13,7 @@ const schemas: Record<string, z.ZodType> = { ...pages, translation: translationS
 
 /** A good value for each schema, with something at every place that has a limit. */
 const good: Record<string, unknown> = {
-	...Object.fromEntries(KINDS.map((kind) => [kind, filled(kind)])),
+	...Object.fromEntries(KINDS.map((kind) => [kind, { ...filled(kind), related: [{ page: 'guides/a', why: 'A reason that is long enough.' }] }])),
 	translation: {
 		title: 'Count people who move',
 		summary: 'A summary that is long enough to pass and says what the page is for, in one sentence.',
@@ -80,6 +80,8 @@ const shared = {
 	'gcm[].because maxLength': 240,
 	'gcm[].beyond_table minLength': 10,
 	'gcm[].beyond_table maxLength': 240,
+	'related[].why minLength': 10,
+	'related[].why maxLength': 140,
 	'keywords maxItems': 120,
 	'keywords[] minLength': 2,
 	'keywords[] maxLength': 40,
@@ -116,7 +118,15 @@ const LIMITS: Record<string, Record<string, number>> = {
 		'questions[].answer minLength': 2,
 	},
 	pathways: { ...shared, 'steps minItems': 2, 'steps[].because minLength': 10, 'steps[].minutes minimum': 1, 'steps[].stop minLength': 10 },
-	countries: shared,
+	countries: {
+		...shared,
+		'figures maxItems': 4,
+		'figures[].value minLength': 1,
+		'figures[].value maxLength': 24,
+		'figures[].what minLength': 10,
+		'figures[].what maxLength': 120,
+		'figures[].evidence minItems': 1,
+	},
 	actions: { ...shared, 'number minimum': 1, 'number maximum': 11 },
 	resources: {
 		...shared,
@@ -258,11 +268,17 @@ const ISO: typeof DAYS = [['KAZ'], ['KZ', 'kaz', 'KAZZ', 'K1Z', '']];
 
 /** Where the form of a text matters: texts that have it, and values that do not. */
 const FORMS: Record<string, Record<string, typeof DAYS>> = {
-	guides: { id: lasting('G'), published: DAYS, reviewed: DAYS, 'related[]': PAGES },
+	guides: { id: lasting('G'), published: DAYS, reviewed: DAYS, 'related[]': PAGES, 'related[].page': PAGES },
 	toolkits: { id: lasting('T') },
 	'case-studies': { id: lasting('C') },
 	modules: { id: lasting('M'), 'prerequisites[]': PAGES, 'uses[]': PAGES },
 	pathways: { id: lasting('P'), 'steps[].page': PAGES },
+	countries: {
+		'figures[].date': [
+			['2021', '2021-12', '2021-12-31'],
+			['21', '2021-13', '2021-12-32', 'December 2021', '2021-', '1821', 20211231, ''],
+		],
+	},
 	actions: { id: lasting('A') },
 	resources: {
 		id: lasting('R'),
@@ -329,7 +345,7 @@ test('every place whose form matters has examples', () => {
 	const places = (name: string) => [
 		...new Set(Object.keys(limitsOf(schemas[name] as z.ZodType, ['pattern', 'format'])).map((limit) => limit.split(' ')[0] as string)),
 	];
-	const sharedPlaces = new Set(['published', 'reviewed', 'related[]']);
+	const sharedPlaces = new Set(['published', 'reviewed', 'related[]', 'related[].page']);
 	for (const name of Object.keys(schemas)) {
 		const expected = places(name).filter((path) => name === 'guides' || !(name in pages) || !sharedPlaces.has(path));
 		assert.deepEqual(expected.sort(), Object.keys(FORMS[name] ?? {}).sort(), name);
@@ -403,8 +419,19 @@ test('what may be left out is filled in, and what may not be is missed', () => {
 		const everywhere = ['title', 'summary', 'audiences', 'sectors', 'published', 'reviewed', ...('id' in filled(kind) ? ['id'] : [])];
 		assert.deepEqual(missing.sort(), [...everywhere, ...needed[kind]].sort(), kind);
 	}
-	const bare = without(filled('guides'), 'countries', 'sdg', 'gcm', 'related', 'keywords', 'sources', 'draft', 'who');
-	assert.deepEqual(pages.guides.parse(bare), { ...bare, countries: [], sdg: [], gcm: [], related: [], keywords: [], sources: [], draft: false, who: [] });
+	const bare = without(filled('guides'), 'countries', 'mentions', 'sdg', 'gcm', 'related', 'keywords', 'sources', 'draft', 'who');
+	assert.deepEqual(pages.guides.parse(bare), {
+		...bare,
+		countries: [],
+		mentions: [],
+		sdg: [],
+		gcm: [],
+		related: [],
+		keywords: [],
+		sources: [],
+		draft: false,
+		who: [],
+	});
 });
 
 test('a tag is short or long, and the code receives the same either way', () => {
