@@ -45,7 +45,7 @@ export async function writeIndex(folder: string, pages: Iterable<IndexedPage>, w
 	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(Math.max(PIECE, Math.ceil(words / PIECES)));
 	const rows = new Map<string, IndexedPage['row']>();
 	try {
-		// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/search/fold.ts.
+		// One index for all languages, so that facets and counts are of all pages; endings of other languages are cut by src/schema/fold.ts.
 		const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_ITS_SUBJECT });
 		if (!index) throw new Error(errors.join('\n'));
 		for (const { address, html, row } of pages) {

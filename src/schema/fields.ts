@@ -114,9 +114,10 @@ export function sharedFields(vocabulary: Vocabulary, tags: { sdg: z.ZodType; gcm
 			.describe('Pages a reader would want next: two to five, never this page itself. The first three are shown under “What next”, each with its `why`.'),
 		keywords: z
 			.array(z.string().trim().min(2).max(40))
-			.max(120)
 			.default([])
-			.describe('Words people look for this page by and it does not use: everyday words, words of other languages. Search knows them; nobody sees them.'),
+			.describe(
+				'At most thirty words people look for this page by and it does not use, and for which it is among the three best answers: everyday words, words of other languages. Search knows them; nobody sees them.',
+			),
 		sources: z
 			.array(oneOf(vocabulary.sources.map(({ id }) => id)))
 			.default([])

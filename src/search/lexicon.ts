@@ -30,7 +30,7 @@ export interface Meaning {
 	acronym?: true;
 }
 
-/** One file: phrases by the form in which they are looked up (see fold.ts). */
+/** One file: phrases by the form in which they are looked up (see src/schema/fold.ts). */
 export type Phrases = Record<string, Meaning[]>;
 
 /** What search reads first, for every question. */

@@ -1,5 +1,5 @@
 /** What a question means: which words to look for, which pages answer it at once, and what was done to it. Pure. */
-import { keyOf, type Token, tokensOf } from './fold.ts';
+import { keyOf, type Token, tokensOf } from '../schema/fold.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
 
 /** The one language besides English in which there are pages, and its script. */

@@ -2,10 +2,10 @@
 import { make } from '../browser/make.ts';
 import { codeOf, idAt } from '../graph/addresses.ts';
 import type { Reason } from '../graph/reasons.ts';
+import { fold, tokensOf } from '../schema/fold.ts';
 import { type OpenSearch, readReasons } from './browser.ts';
 import { excerpt, matchedHeadings, wordsOf } from './excerpt.ts';
 import { hasValue, type TableRow } from './facets.ts';
-import { fold, tokensOf } from './fold.ts';
 import type { PageRow, PageText } from './pages.ts';
 import { type Hit, noHit } from './search.ts';
 import { aboutPage, inLanguage, numberOf, numbersOf } from './view.ts';

@@ -1,8 +1,9 @@
 /** From a question to pages in order: asks the engine for every part, mends slips, ranks. Knows no DOM. */
+
+import { fold, tokensOf } from '../schema/fold.ts';
 import type { Weight } from '../schema/tags.ts';
 import { partFor } from './excerpt.ts';
 import { hasValue, isClaimed } from './facets.ts';
-import { fold, tokensOf } from './fold.ts';
 import { fileFor, type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Engine } from './pagefind.ts';

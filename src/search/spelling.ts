@@ -1,6 +1,6 @@
 /** Mends slips of the finger with the words of the pages. Pure. */
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold.ts';
+import { fold } from '../schema/fold.ts';
 
 /**
  * @param word a word that no page has

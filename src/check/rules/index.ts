@@ -9,9 +9,11 @@ import { denials } from './denials.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
 import { futureDates } from './future-dates.ts';
+import { generalKeywords } from './general-keywords.ts';
 import { headings } from './headings.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { images } from './images.ts';
+import { keywords } from './keywords.ts';
 import { lateTranslations } from './late-translations.ts';
 import { linkText } from './link-text.ts';
 import { listedSources } from './listed-sources.ts';
@@ -73,4 +75,6 @@ export const rules: readonly Rule[] = [
 	vocabularies,
 	publicFiles,
 	hiddenSigns,
+	keywords,
+	generalKeywords,
 ];

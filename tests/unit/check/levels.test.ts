@@ -50,6 +50,8 @@ const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM041: ['error'],
 	WM042: ['error', ...levels('eeweweweeweewewewewe')],
 	WM043: ['error'],
+	WM044: ['error'],
+	WM045: ['error'],
 };
 
 test('every rule has the level of this table, and the table no other rules', () => {

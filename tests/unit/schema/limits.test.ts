@@ -82,7 +82,6 @@ const shared = {
 	'gcm[].beyond_table maxLength': 240,
 	'related[].why minLength': 10,
 	'related[].why maxLength': 140,
-	'keywords maxItems': 120,
 	'keywords[] minLength': 2,
 	'keywords[] maxLength': 40,
 };

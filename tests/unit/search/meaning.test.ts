@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold, keyOf, tokensOf } from '../../../src/search/fold.ts';
+import { fold, keyOf, tokensOf } from '../../../src/schema/fold.ts';
 import { inFileName, type Lexicon, type Meaning, type Place, startOf } from '../../../src/search/lexicon.ts';
 import { type Part, understand } from '../../../src/search/question.ts';
 import { mend, otherStarts } from '../../../src/search/spelling.ts';

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stringsOf } from '../../../src/i18n/locales.ts';
+import { keyOf } from '../../../src/schema/fold.ts';
 import { COLLECTIONS } from '../../../src/schema/pages.ts';
 import { countWords, spellingWords, targetNames, unTable, wordFiles } from '../../../src/search/data.ts';
-import { keyOf } from '../../../src/search/fold.ts';
 import { fileFor, startOf } from '../../../src/search/lexicon.ts';
 import { realContent } from '../../fixtures/content.ts';
 
