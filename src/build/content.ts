@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
@@ -15,10 +16,11 @@ export function siteContentReader(settings: string | undefined): AstroIntegratio
 	return {
 		name: 'waymark-content',
 		hooks: {
-			'astro:config:setup': ({ command, logger }) => {
+			'astro:config:setup': ({ command, config, logger }) => {
 				if (command === 'preview') return;
 				root = process.cwd();
-				keeper = contentKeeper(root, { drafts: command !== 'build', code: command === 'build' ? codeDigest(settings) : '' });
+				const kept = fileURLToPath(new URL('waymark-readings', config.cacheDir));
+				keeper = contentKeeper(root, { drafts: command !== 'build', code: codeDigest(root, settings), kept });
 				const errors = errorsOf(keeper.read());
 				if (errors.length === 0) return logger.info('no error in the content');
 				console.error(printProblems(errors));
@@ -41,10 +43,12 @@ export function siteContentReader(settings: string | undefined): AstroIntegratio
 	};
 }
 
-/** Of what pages are made with besides content and packages: Astro itself starts anew when its configuration or the lock file changes. */
-function codeDigest(settings = ''): string {
+/** Of what pages are made with besides content: code, packages, settings. */
+function codeDigest(root: string, settings = ''): string {
 	const src = join(import.meta.dirname, '..');
-	const hash = createHash('sha256').update(settings);
+	const hash = createHash('sha256')
+		.update(settings)
+		.update(readFileSync(join(root, 'package-lock.json')));
 	const files = readdirSync(src, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
 	for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path.slice(src.length)).update(readFileSync(path));
 	return hash.digest('base64url');

@@ -3,17 +3,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { output, ZodType } from 'zod';
 import type { Content, ContentFile, PageFile, TextFile } from '../files/content.ts';
 import { type ParsedPage, parsePage } from '../files/page.ts';
-import { type Position, readYaml, type Unread } from '../files/yaml.ts';
+import { readYaml, type Unread } from '../files/yaml.ts';
 import { isKept } from '../graph/anchors.ts';
 import { buildGraph } from '../graph/build.ts';
-import type { Page, Place } from '../graph/types.ts';
+import type { Page } from '../graph/types.ts';
 import { type Collection, type FrontMatter, pageSchemas, proseSchema, translationSchema } from '../schema/pages.ts';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from '../schema/vocabulary.ts';
 import { placesOf } from './places.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { placesIn, type Reading, type Readings } from './readings.ts';
 import { rules } from './rules/index.ts';
 import { checkSchema } from './schema-problems.ts';
-import type { CheckedContent, TranslatedPage } from './subject.ts';
+import type { CheckedContent } from './subject.ts';
 
 export interface Report extends CheckedContent {
 	/** Sorted by file and line. */
@@ -28,21 +29,6 @@ export interface CheckOptions {
 	onPage?: (page: ParsedPage, problems: readonly Problem[], vocabulary: Vocabulary) => void;
 	/** What an earlier check of the same folder learnt of its pages; those whose file has not changed are not read again. */
 	known?: Readings;
-}
-
-/** What a check learns of each page by itself, by its file's path. Good for as long as the vocabularies and the files of public/ are the same. */
-export interface Readings {
-	vocabulary: Vocabulary;
-	files: Content['files'];
-	pages: Map<string, Reading>;
-}
-
-interface Reading {
-	parsed: ParsedPage;
-	/** Those of its front matter and its text; what other pages have to do with it is another matter. */
-	problems: Problem[];
-	page?: Page;
-	translation?: TranslatedPage;
 }
 
 /** The vocabularies cannot be read, so nothing can be checked against them. */
@@ -164,34 +150,9 @@ function frontOf(value: output<ReturnType<typeof pageSchemas>[Collection]>): Fro
 }
 
 function toPage(page: ParsedPage, front: FrontMatter): Page {
-	const file = page.file.path;
-	return {
-		id: page.id,
-		collection: page.file.collection,
-		slug: page.file.slug,
-		front,
-		words: page.words,
-		links: page.links.map(({ href, at }) => ({ href, at: { file, ...at } })),
-		at: (path) => placeOf(page, path),
-	};
-}
-
-/** Where a value stands, found out when somebody asks: most places are never shown. */
-function placeOf({ file, frontMatter }: ParsedPage, path: readonly PropertyKey[]): Place {
-	let known: Position | undefined;
-	const position = () => {
-		known ??= frontMatter.at(path);
-		return known;
-	};
-	return {
-		file: file.path,
-		get line() {
-			return position().line;
-		},
-		get column() {
-			return position().column;
-		},
-	};
+	const { id, file, words } = page;
+	const links = page.links.map(({ href, at }) => ({ href, at: { file: file.path, ...at } }));
+	return { id, collection: file.collection, slug: file.slug, front, words, links, at: placesIn(page) };
 }
 
 const readFrom = new WeakMap<Vocabulary, ReadonlyMap<string, ContentFile>>();

@@ -1,6 +1,7 @@
 /** Keeps one content value for a whole build, and in `astro dev` from one change to the next. */
 import type { Problem } from '../check/problem.ts';
-import { type Earlier, type ReadOptions, readSite } from './read.ts';
+import type { Earlier } from './kept.ts';
+import { type ReadOptions, readSite } from './read.ts';
 import { holdContent } from './site.ts';
 
 export interface Keeper {

@@ -1,7 +1,7 @@
 /** Reads the content of a project once: parsed, checked, bodies as HTML. */
 import { createHash } from 'node:crypto';
 import { toHtml } from 'hast-util-to-html';
-import { type CheckOptions, type Readings, type Report, recheckContent, VocabularyError } from '../check/content.ts';
+import { type CheckOptions, type Report, recheckContent, VocabularyError } from '../check/content.ts';
 import { readLedger } from '../check/ledger.ts';
 import type { Problem } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
@@ -13,20 +13,16 @@ import { stringsOf } from '../i18n/locales.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type Body, renderBody } from './body.ts';
 import { element } from './components.ts';
+import { type Earlier, keepReadings, keptReadings } from './kept.ts';
 import type { PageText, SiteContent } from './site.ts';
-
-/** What is kept from one reading to the next, so that a change costs what it touches. */
-export interface Earlier {
-	readings: Readings;
-	/** By the file's path. */
-	bodies: Map<string, Body>;
-}
 
 export interface ReadOptions {
 	/** Whether drafts are pages. */
 	drafts: boolean;
 	/** See {@link SiteContent.code}. */
 	code: string;
+	/** A file for what is learnt of each page, from one build to the next. */
+	kept?: string;
 }
 
 export type Outcome = { content: SiteContent; earlier: Earlier } | { content?: never; problems: readonly Problem[] };
@@ -36,14 +32,19 @@ export type Outcome = { content: SiteContent; earlier: Earlier } | { content?: n
  * @param earlier what an earlier reading of the same folder handed over
  * @returns the content, with all that is wrong with it; only problems, when a vocabulary cannot be read
  */
-export function readSite(root: string, { drafts, code }: ReadOptions, earlier?: Earlier): Outcome {
+export function readSite(root: string, { drafts, code, kept }: ReadOptions, earlier?: Earlier): Outcome {
 	const bodies = new Map<string, Body>();
 	const read = readContent(root);
 	const onPage: CheckOptions['onPage'] = (page, problems, vocabulary) => void bodies.set(page.file.path, bodyOf(page, problems, vocabulary, read.files));
 	try {
-		const { report, readings } = recheckContent(read, { drafts, onPage, known: earlier?.readings });
-		for (const [path, body] of earlier?.bodies ?? []) if (readings.pages.has(path) && !bodies.has(path)) bodies.set(path, body);
-		return { content: contentOf(report, bodies, code), earlier: { readings, bodies } };
+		const before = earlier ?? (kept ? keptReadings(kept, read, code) : undefined);
+		const { report, readings } = recheckContent(read, { drafts, onPage, known: before?.readings });
+		const isNews = bodies.size > 0;
+		for (const [path, body] of before?.bodies ?? []) if (readings.pages.has(path) && !bodies.has(path)) bodies.set(path, body);
+		const now = { readings, bodies };
+		// While somebody writes, each saved line would write all of it.
+		if (kept && isNews && !earlier) keepReadings(kept, read, code, now);
+		return { content: contentOf(report, bodies, code), earlier: now };
 	} catch (error) {
 		if (error instanceof VocabularyError) return { problems: error.problems };
 		throw error;

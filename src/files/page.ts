@@ -56,7 +56,7 @@ const NO_FRONT_MATTER: YamlValue = {
  */
 export function parsePage<File extends TextFile>(file: File, isTaken?: (kind: string, id: string) => boolean): ParsedPage<File> {
 	const { yaml, body } = splitPage(file.text);
-	const frontMatter = yaml === undefined ? NO_FRONT_MATTER : readYaml(yaml, 2);
+	const frontMatter = readFrontMatter(yaml);
 	const page: ParsedPage<File> = {
 		file,
 		id: `${file.collection}/${file.slug}`,
@@ -89,6 +89,9 @@ export function parsePage<File extends TextFile>(file: File, isTaken?: (kind: st
 	page.words = countWords(tree);
 	return page;
 }
+
+/** @param yaml of {@link splitPage} */
+export const readFrontMatter = (yaml: string | undefined): YamlValue => (yaml === undefined ? NO_FRONT_MATTER : readYaml(yaml, 2));
 
 /**
  * Takes a page apart where Astro does: at the first line that begins with three hyphens after the first.
