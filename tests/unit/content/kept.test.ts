@@ -24,7 +24,7 @@ function read(options: { code?: string; kept?: string } = { kept }): SiteContent
 const told = ({ graph, texts, problems }: SiteContent) => ({
 	problems,
 	texts,
-	links: graph.links.map((link) => ({ ...link, place: { ...link.place } })),
+	links: graph.links.map((link) => ({ ...link, ...('place' in link && { place: { ...link.place } }) })),
 	pages: [...graph.pages.values()].map(({ at, ...page }) => ({ ...page, places: Object.keys(page.front).map((field) => ({ ...at([field]) })) })),
 });
 
