@@ -10,9 +10,10 @@ import { readdress } from './move.ts';
 
 /**
  * @param content every file of content/
+ * @param today the day that stands beside new addresses in the ledger, "2026-11-29"
  * @returns the files that change, with their new text; a file whose front matter cannot be read stays as it is
  */
-export function fixContent(content: Content): ContentFile[] {
+export function fixContent(content: Content, today?: string): ContentFile[] {
 	const schemas = pageSchemas(readVocabulary(content.vocabulary));
 	const { ledger } = content;
 	const moved = Object.entries(ledger ? readLedger(ledger).moved : {});
@@ -25,7 +26,7 @@ export function fixContent(content: Content): ContentFile[] {
 	const changedProse = prose.filter(({ text }, index) => text !== content.prose[index]?.text);
 	// Of the mended pages: a code that has its quotes now may be what kept a page out.
 	const { graph, translations } = checkContent({ ...content, pages });
-	const grown = ledger && grownLedger(ledger, currentAddresses(graph, translations));
+	const grown = ledger && grownLedger(ledger, currentAddresses(graph, translations), today);
 	const changed = pages.filter(({ text }, index) => text !== content.pages[index]?.text);
 	return [...changedProse, ...changed.map(({ path, text }) => ({ path, text })), ...(ledger && grown ? [{ path: ledger.path, text: grown }] : [])];
 }

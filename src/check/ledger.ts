@@ -57,15 +57,22 @@ export function currentAddresses(graph: Graph, translations: readonly { id: stri
 
 /**
  * Adds the addresses of pages that are new since the ledger was written.
+ * @param today the day that stands beside them, "2026-11-29"
  * @returns the ledger's new text, or undefined when nothing is missing
  */
-export function grownLedger(file: ContentFile, current: readonly string[]): string | undefined {
+export function grownLedger(file: ContentFile, current: readonly string[], today?: string): string | undefined {
 	const { published, errors } = readLedger(file);
 	const listed = new Set(published);
 	const missing = current.filter((address) => !listed.has(address));
 	if (errors.length || missing.length === 0) return undefined;
-	const all = [...new Set([...published, ...current])].sort();
-	return file.text.replace(/^published:.*\n(?:[ -].*\n)*/m, `published:\n${all.map((address) => `  - ${address}\n`).join('')}`);
+	return withPublished(file.text, [...new Set([...published, ...current])], today);
+}
+
+/** @returns the ledger's text with these addresses as its list, sorted; those that were there keep what stands behind them, such as their day */
+export function withPublished(text: string, addresses: readonly string[], today?: string): string {
+	const known = new Map([...text.matchAll(/^ *- +"?(\/[^\s"]*)"?.*$/gm)].map(([line, address = '']) => [address, `  ${line.trim()}`]));
+	const lines = [...addresses].sort().map((address) => `${known.get(address) ?? `  - ${address}${today ? ` # ${today}` : ''}`}\n`);
+	return text.replace(/^published:.*\n(?:[ -].*\n)*/m, () => `published:\n${lines.join('')}`);
 }
 
 /** An address that leads on to another. */

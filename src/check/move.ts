@@ -2,7 +2,7 @@
 import type { Content, ContentFile } from '../files/content.ts';
 import { addressOf } from '../graph/addresses.ts';
 import { COLLECTIONS } from '../schema/pages.ts';
-import { readLedger } from './ledger.ts';
+import { readLedger, withPublished } from './ledger.ts';
 import { nearest } from './problem.ts';
 
 export interface Move {
@@ -18,9 +18,10 @@ export class MoveError extends Error {}
 /**
  * @param from a page as people name it: "guides/old", "/guides/old/", "content/guides/old.mdx"
  * @param to the same of the name it gets, of the same kind
+ * @param today for the ledger, "2026-11-29"
  * @throws {MoveError}
  */
-export function movePage(content: Content, from: string, to: string): Move {
+export function movePage(content: Content, from: string, to: string, today?: string): Move {
 	const [old, name] = [idOf(from), idOf(to)];
 	const ids = [...new Set(content.pages.map(({ collection, slug }) => `${collection}/${slug}`))];
 	if (!ids.includes(old)) {
@@ -54,6 +55,7 @@ export function movePage(content: Content, from: string, to: string): Move {
 				own
 					.map(({ locale }) => [locale, addressOf(old), addressOf(name)].map((part) => part ?? ''))
 					.map(([locale, was, is]) => [`${locale && `/${locale}`}${was}`, `${locale && `/${locale}`}${is}`]),
+				today,
 			),
 		});
 	return { renamed: own.map(({ path }) => [path, pathOf(path)]), changed };
@@ -99,7 +101,7 @@ function reslug(text: string, old: string, slug: string): string {
 }
 
 /** The ledger with the new addresses, and with the old ones leading to them. */
-function leadOn(ledger: ContentFile, pairs: readonly (readonly string[])[]): string {
+function leadOn(ledger: ContentFile, pairs: readonly (readonly string[])[], today: string | undefined): string {
 	const { published, moved } = readLedger(ledger);
 	const now = new Map(pairs.map(([was = '', is = '']) => [was, is]));
 	const follow = ([address, to]: [string, string]): [string, string] => {
@@ -113,10 +115,9 @@ function leadOn(ledger: ContentFile, pairs: readonly (readonly string[])[]): str
 	const all = [...new Set([...published, ...now.values()])].filter(
 		(address) => published.includes(address) || [...now].some(([was, is]) => is === address && published.includes(was)),
 	);
-	const list = all.sort().map((address) => `  - ${address}\n`);
 	const pairsOf = leading.sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, to]) => `  ${address}: ${to}\n`);
 	const block = (name: string) => new RegExp(`^${name}:.*\\n?(?:[ -].*\\n?)*`, 'm');
-	const text = ledger.text.replace(block('published'), `published:\n${list.join('')}`);
+	const text = withPublished(ledger.text, all, today);
 	const lines = pairsOf.length ? `moved:\n${pairsOf.join('')}` : '';
 	return block('moved').test(text) ? text.replace(block('moved'), lines) : `${text.replace(/\n*$/, '\n')}${lines}`;
 }

@@ -59,7 +59,7 @@ function countOf(problems: readonly Problem[]): string {
 }
 
 /** Text of a stranger's file on one line, its control characters and those that turn the direction of writing made visible. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text.replace(
 		/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
 		(character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,

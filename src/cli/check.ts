@@ -16,12 +16,13 @@ const { values, positionals } = readArguments();
 const print = REPORTERS[values.reporter as keyof typeof REPORTERS];
 if (!print) stop(`--reporter ${values.reporter}: there is no such reporter. Take ${Object.keys(REPORTERS).join(', ')}.`);
 const root = process.cwd();
+const today = new Date().toISOString().slice(0, 10);
 const named = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, ''));
 /** The ledger goes along with every page: a page that is not in it passes neither alone nor with all others. */
 const wanted = (file: string) => named.length === 0 || file === 'content/addresses.yaml' || named.some((path) => file.startsWith(path));
 
 if (values.fix) {
-	const fixed = fixContent(readContent(root)).filter(({ path }) => wanted(path));
+	const fixed = fixContent(readContent(root), today).filter(({ path }) => wanted(path));
 	for (const { path, text } of fixed) writeFileSync(path, text);
 	console.error(fixed.length ? `mended: ${fixed.map(({ path }) => path).join(', ')}` : 'nothing to mend by machine');
 }
@@ -42,7 +43,7 @@ function check(): { problems: Problem[]; summary: string } {
 		console.error(`read ${read} of ${content.pages.length} pages …`);
 	};
 	try {
-		const report: Report = checkContent(content, { today: new Date().toISOString().slice(0, 10), onPage });
+		const report: Report = checkContent(content, { today, onPage });
 		return { problems: report.problems, summary: `${report.graph.pages.size} pages, ${report.graph.links.length} links` };
 	} catch (error) {
 		if (error instanceof VocabularyError) return { problems: error.problems, summary: 'The pages were not checked: first the vocabularies have to be right.' };

@@ -6,7 +6,7 @@ import { readContent } from '../files/disk.ts';
 const [from, to, ...more] = process.argv.slice(2);
 if (!from || !to || more.length) stop('Say what is moved and where to: npm run move guides/old-name guides/new-name');
 try {
-	const { renamed, changed } = movePage(readContent(process.cwd()), from, to);
+	const { renamed, changed } = movePage(readContent(process.cwd()), from, to, new Date().toISOString().slice(0, 10));
 	for (const [, path] of renamed) if (existsSync(path)) stop(`${path} exists already. Nothing was changed.`);
 	for (const [old, path] of renamed) renameSync(old, path);
 	for (const { path, text } of changed) writeFileSync(path, text);

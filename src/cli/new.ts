@@ -1,190 +1,174 @@
 /**
- * `npm run new`: asks what a page is about and writes its file, a draft that passes the check.
+ * `npm run new`: asks what a page is about and writes its file as a draft; what does not fit yet stays in it, and is said.
  * Without questions: npm run new -- --kind case-studies --title "…" --summary "…" --audiences trainer --sectors data
- *   --country KAZ --sdg "10.7: principal: because …" --gcm "6: because …" [--source iom-evaluation-2022] [--slug my-page]
+ *   --country Kazakhstan --sdg "10.7: principal: because … [iom-evaluation-2022 743]" --gcm "6: claimed: iom-evaluation-2022 5" [--source iom-evaluation-2022] [--slug my-page]
+ * From a letter: npm run new -- --from mail.txt makes a page of what the tagging desk wrote; of a letter about a page it says which file and line are meant.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../check/content.ts';
-import { nearest } from '../check/problem.ts';
-import { printProblems } from '../check/report.ts';
-import { findCodes, joinedTo } from '../contribute/codes.ts';
-import { checkDraft, type Fields, KINDS, OUTLINES, starter, writeFrontMatter } from '../contribute/draft.ts';
+import { type Report, recheckContent, VocabularyError } from '../check/content.ts';
+import type { Readings } from '../check/readings.ts';
+import { plain, printProblems } from '../check/report.ts';
+import { countryChoices, understand } from '../contribute/answers.ts';
+import { countryCalled, withCountry } from '../contribute/country.ts';
+import { OUTLINES, type Started, starter, writeFrontMatter } from '../contribute/draft.ts';
 import { nextId } from '../contribute/ids.ts';
+import { letterOf, proposedPage } from '../contribute/mail.ts';
+import { remarkIn } from '../contribute/remark.ts';
+import type { ContentFile } from '../files/content.ts';
 import { readContent } from '../files/disk.ts';
-import { SUMMARY, TITLE } from '../schema/fields.ts';
-import { slugOf } from '../schema/slug.ts';
-
-type Kind = (typeof KINDS)[number];
+import { conversation, Left } from './conversation.ts';
+import { beginByFlags, FLAGS } from './flags.ts';
+import { keep } from './kept.ts';
+import { askAll, askKind, askName, type Begun } from './questions.ts';
+import { printRemark } from './remark.ts';
 
 const root = process.cwd();
-const content = readContent(root);
-const { vocabulary, graph } = checkContent(content);
-const { values } = parseArgs({
-	options: {
-		kind: { type: 'string' },
-		title: { type: 'string' },
-		summary: { type: 'string' },
-		slug: { type: 'string' },
-		audiences: { type: 'string', multiple: true },
-		sectors: { type: 'string', multiple: true },
-		country: { type: 'string', multiple: true },
-		source: { type: 'string', multiple: true },
-		sdg: { type: 'string', multiple: true },
-		gcm: { type: 'string', multiple: true },
-	},
-});
-
-const { kind, slug, fields } = values.kind ? fromFlags() : await fromQuestions();
-const path = `content/${kind}/${slug}.mdx`;
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) stop(`“${slug}” is no name for a page: small letters a-z, digits and hyphens.`);
-if (existsSync(path)) stop(`${path} exists already. Choose another title, or --slug.`);
-const front = writeFrontMatter(fields, kind, vocabulary);
-const problems = checkDraft(front, kind, vocabulary).filter(({ level }) => level === 'error');
-if (problems.length) stop(`${printProblems(problems)}\nNothing was written.`);
-writeFileSync(path, `${front}\n${OUTLINES[kind]}`);
-console.log(`wrote ${path}\nWrite the text, then run: npm run check -- ${path}\nTake “draft: true” out when it is to be published.`);
-
-function fromFlags() {
-	const chosen = oneOf(values.kind as string, KINDS, 'kind');
-	const title = values.title ?? stop('--title is missing.');
-	const tags = (written: string[] = []) => written.map(readTag);
-	return page(chosen, title, values.slug, {
-		summary: values.summary ?? stop('--summary is missing.'),
-		countries: list(values.country),
-		audiences: list(values.audiences),
-		sectors: list(values.sectors),
-		sources: list(values.source),
-		sdg: tags(values.sdg),
-		gcm: tags(values.gcm),
-	});
+const { values } = readArguments();
+const letter = values.from === undefined ? undefined : await letterOf(readLetter(values.from));
+let content = readContent(root);
+let readings: Readings | undefined;
+let report = check();
+const begun: Begun = { fields: {}, remarks: [] };
+const talk = conversation();
+const newFiles: ContentFile[] = [];
+try {
+	const remark = letter !== undefined && !proposedPage(letter) ? remarkIn(letter, report) : undefined;
+	if (remark) console.log(printRemark(remark, letter ?? ''));
+	else await makePage();
+} catch (error) {
+	stopWith(error);
+} finally {
+	talk.end();
 }
 
-function list(given: string[] = []): string[] {
-	return given.flatMap((each) => each.split(',')).map((each) => each.trim());
+async function makePage(): Promise<void> {
+	if (letter !== undefined) beginByLetter(letter);
+	beginByFlags(begun, values, report.vocabulary);
+	const asks = letter === undefined && values.kind === undefined && values.title === undefined;
+	await askKind(talk, begun);
+	if (begun.kind === 'countries') await askCountry();
+	await askName(talk, begun, (slug) => existsSync(`content/${begun.kind}/${slug}.mdx`));
+	if (asks) await askAll(talk, begun, report.vocabulary);
+	const path = `content/${begun.kind}/${begun.slug}.mdx`;
+	newFiles.push({ path, text: pageText() });
+	for (const { path, text } of newFiles) {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text, { flag: path.startsWith('content/vocabulary/') ? 'w' : 'wx' });
+	}
+	console.log(newFiles.map(({ path }) => `wrote ${path}`).join('\n'));
+	sayWhatIsLeft(path);
 }
 
-/** "10.7: principal: A decree gave people papers." */
-function readTag(written: string): Fields {
-	const [, code = '', weight = 'significant', because = ''] = /^\s*([\w.]+)\s*:\s*(?:(principal|significant)\s*:\s*)?(.*)$/s.exec(written) ?? [];
-	return { code, weight, because: because.trim() };
+function beginByLetter(text: string): void {
+	const page = proposedPage(text);
+	if (!page) {
+		begun.text = text.trim();
+		talk.say('This letter holds no page that the tagging desk made, and no address of a page. Its words become the text of a new page.');
+		return;
+	}
+	const { kind, slug, fields, unread } = page;
+	const { id: _, title, draft: __, ...more } = fields;
+	Object.assign(begun, { ...(kind && { kind }), ...(slug && { slug }), ...(typeof title === 'string' && { title }), ...(page.text && { text: page.text }) });
+	begun.fields = more;
+	if (unread) begun.remarks.push(...unread.split('\n').map((line) => `could not be read: ${line}`));
 }
 
-function page(kind: Kind, title: string, slug: string | undefined, more: Fields): { kind: Kind; slug: string; fields: Fields } {
-	const today = new Date().toISOString().slice(0, 10);
-	const fields = { id: nextId(kind, graph, content.ledger), title, ...more, ...starter(kind, today) };
-	return {
-		kind,
-		slug: slug ?? (shortSlug(title) || stop('The title has no letter from a to z: give the file a name with --slug.')),
-		fields: { ...fields, ...unfinished(kind) },
-	};
+/** The page of a country comes with the country's line in the vocabulary, and takes its name from there. */
+async function askCountry(): Promise<void> {
+	let typed = values.country?.[0] ?? (typeof begun.fields.country === 'string' ? begun.fields.country : '');
+	for (;;) {
+		const found = countryCalled(understand(typed, countryChoices(report.vocabulary)).choice?.id ?? typed);
+		if (found) {
+			const file = content.vocabulary.get('countries') as ContentFile;
+			const known = report.vocabulary.countries.find(({ iso }) => iso === found.iso);
+			const slug = known?.slug ?? found.slug;
+			if (existsSync(`content/countries/${slug}.mdx`)) throw new Error(`${found.name} has its page: content/countries/${slug}.mdx. Write there.`);
+			newFiles.push({ ...file, text: withCountry(file.text, found) });
+			content = { ...content, vocabulary: new Map(content.vocabulary).set('countries', newFiles[0] as ContentFile) };
+			report = check();
+			begun.title ??= known?.name ?? found.name;
+			begun.slug = slug;
+			begun.fields.country = found.iso;
+			return talk.say(`${found.name} (${found.iso}) gets its line in ${file.path}. See there whether the name is the one that the United Nations uses.`);
+		}
+		if (typed) talk.say(`“${typed}” is no country of ISO 3166 that our maps have.`);
+		typed = await talk.ask('Which country? Its name in English, or its code: Ghana, GHA');
+	}
+}
+
+function pageText(): string {
+	const { kind = 'guides', title = '', fields, remarks, text } = begun;
+	const { countries, ...more } = fields;
+	const start = starter(kind, new Date().toISOString().slice(0, 10));
+	const id = kind === 'countries' ? {} : { id: nextId(kind, report.graph, content.ledger) };
+	const all = { ...id, title, ...(kind !== 'countries' && { countries }), ...start, ...unfinished(kind), ...more, draft: true };
+	const front = writeFrontMatter(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '' && value !== undefined)), kind, report.vocabulary);
+	const notes = remarks.map((remark) => `# ${remark.replaceAll(/\p{Cc}/gu, ' ')}\n`).join('');
+	return `${front.replace('---\n', `---\n${notes}`)}\n${text ? `${text}\n` : OUTLINES[kind]}`;
 }
 
 /** Fields whose starting value has to name something that exists. */
-function unfinished(kind: Kind): Fields {
+function unfinished(kind: Started): object {
+	const { graph, vocabulary } = report;
 	const modules = [...graph.pages.keys()].filter((id) => id.startsWith('modules/')).slice(0, 2);
 	if (kind === 'pathways') return { steps: modules.map((page) => ({ page, because: 'Say why this step, and why now.' })) };
 	return kind === 'resources' ? { named_in: [`${vocabulary.sources[0]?.id} 1`] } : {};
 }
 
-function within(text: string, { least, most }: typeof TITLE): boolean {
-	return text.length >= least && text.length <= most;
+/** What `npm run check -- FILE` will say of the new page. */
+function sayWhatIsLeft(path: string): void {
+	content = readContent(root);
+	report = check();
+	const problems = report.problems.filter(({ file, level }) => file === path && level !== 'hint');
+	if (problems.length) console.log(`\nWhat is still to do in it, as a draft it may wait:\n${printProblems(problems)}`);
+	console.log(`\nWrite the text, then run: npm run check -- ${path}\nTake the line “draft: true” out when it is to be published.`);
 }
 
-/** A file's name of at most eight words. */
-function shortSlug(title: string): string {
-	return slugOf(title).split('-').slice(0, 8).join('-');
-}
-
-async function fromQuestions() {
-	let finished = false;
-	const lines = createInterface({ input: process.stdin, output: process.stdout });
-	// Ctrl+C and the end of the input: nothing is written.
-	lines.once('close', () => void (finished || stop('\nNothing was written.')));
-	const ask = async (question: string) => (await lines.question(`${question}\n> `)).trim();
-	const chosen = await askFor(ask, `What kind of page? ${KINDS.join(', ')}`, (text) => oneOf(text, KINDS, 'kind', false));
-	const title = await askFor(ask, `Its title, at most ${TITLE.most} characters`, (text) => (within(text, TITLE) ? text : undefined));
-	const summary = await askFor(ask, `A summary of one or two sentences, ${SUMMARY.least} to ${SUMMARY.most} characters`, (text) =>
-		within(text, SUMMARY) ? text : undefined,
-	);
-	const several = (name: string, ids: readonly string[], least: number) =>
-		askFor(ask, `${name}: ${ids.join(', ')}${least ? '' : ' (or nothing)'}`, (text) => {
-			const given = list([text])
-				.filter(Boolean)
-				.map((each) => oneOf(each, ids, 'value of this list', false));
-			return given.length >= least && given.every((each) => each !== undefined) ? given : undefined;
-		});
-	const countries = await several(
-		'Countries',
-		vocabulary.countries.map(({ iso }) => iso),
-		0,
-	);
-	const audiences = await several(
-		'For whom, one to four',
-		vocabulary.audiences.map(({ id }) => id),
-		1,
-	);
-	const sectors = await several(
-		'Sectors, one to three',
-		vocabulary.sectors.map(({ id }) => id),
-		1,
-	);
-	const tags: { node: string; weight: string; because: string }[] = [];
-	for (;;) {
-		const query = await ask(
-			`A goal, target or objective: its code, or words such as “recruit” (${tags.length ? 'nothing when you are done' : 'at least one principal link'})`,
-		);
-		if (!query && tags.some(({ weight }) => weight === 'principal')) break;
-		const asked = findCodes(query, vocabulary);
-		const chosenNodes = tags.map(({ node }) => node);
-		const joined = joinedTo(chosenNodes, vocabulary).filter(({ node }) => !asked.some((each) => each.node === node));
-		const found = [...asked, ...joined.slice(0, 6)];
-		found.forEach(
-			({ node, label, from }, index) =>
-				void console.log(`  ${index + 1}  ${nameOf(node)}  ${label}${from.length ? `  (the UN table joins it to ${from.map(nameOf).join(', ')})` : ''}`),
-		);
-		const choice = found.length ? found[Number(await ask('Which number? (nothing for none)')) - 1] : undefined;
-		if (!choice) continue;
-		const weight = (await ask('Principal (what the page is about) or significant? p/s')).startsWith('p') ? 'principal' : 'significant';
-		tags.push({
-			node: choice.node,
-			weight,
-			because: await askFor(ask, 'Because … one sentence: what on this page makes the link', (text) => (text.length >= 10 ? text : undefined)),
-		});
-	}
-	finished = true;
-	lines.close();
-	const of = (framework: string) =>
-		tags.filter(({ node }) => node.startsWith(framework)).map(({ node, weight, because }) => ({ code: node.slice(4), weight, because }));
-	return page(chosen, title, undefined, { summary, countries, audiences, sectors, sdg: of('sdg'), gcm: of('gcm') });
-}
-
-function nameOf(node: string): string {
-	return node.replace('sdg:', 'SDG ').replace('gcm:', 'GCM ');
-}
-
-async function askFor<T>(ask: (question: string) => Promise<string>, question: string, read: (text: string) => T | undefined): Promise<T> {
-	for (;;) {
-		const answer = read(await ask(question));
-		if (answer !== undefined) return answer;
-		console.log('That does not fit. Once more:');
+function check(): Report {
+	try {
+		const checked = recheckContent(content, readings && { known: readings });
+		readings = checked.readings;
+		return checked.report;
+	} catch (error) {
+		if (!(error instanceof VocabularyError)) throw error;
+		console.error(`${printProblems(error.problems)}\nFirst the vocabularies have to be right: no page can be begun without them.`);
+		process.exit(1);
 	}
 }
 
-function oneOf<T extends string>(text: string, ids: readonly T[], name: string): T;
-function oneOf<T extends string>(text: string, ids: readonly T[], name: string, strict: false): T | undefined;
-function oneOf<T extends string>(text: string, ids: readonly T[], name: string, strict = true): T | undefined {
-	const found = ids.find((id) => id === text) ?? ids.find((id) => id.toLowerCase() === text.toLowerCase());
-	if (found) return found;
-	const meant = nearest(text, ids);
-	const message = `“${text}” is no ${name}. Allowed: ${ids.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`;
-	if (strict) stop(message);
-	console.log(message);
-	return undefined;
+function readLetter(path: string): Uint8Array {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		return leave(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`);
+	}
 }
 
-function stop(message: string): never {
+/** The letter that is kept: what is known of the page, and every line that was typed. */
+function stopWith(error: unknown): void {
+	const typed = talk.typed.filter((line) => line.trim());
+	process.exitCode = 1;
+	if (!(error instanceof Left)) console.error(plain((error as Error).message));
+	if (typed.length === 0 && values.title === undefined && values.summary === undefined) {
+		console.error('Nothing was written.');
+		return;
+	}
+	begun.remarks.push(...typed.map((line) => `typed: ${line}`));
+	const kept = `Kept by npm run new.\n\ncontent/${begun.kind ?? 'unknown'}/${begun.slug || 'new-page'}.mdx\n\n${pageText()}`;
+	console.error(`\n${keep(kept, root, new Date())}`);
+}
+
+function readArguments() {
+	try {
+		return parseArgs({ options: FLAGS });
+	} catch (error) {
+		return leave((error as Error).message);
+	}
+}
+
+function leave(message: string): never {
 	console.error(message);
 	process.exit(1);
 }

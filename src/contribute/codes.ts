@@ -1,6 +1,8 @@
 /** Finds goals, targets and objectives by words, and what the UN Network's table joins to those chosen. */
+
 import { compareCodes } from '../graph/queries.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import { nodesNamed } from './answers.ts';
 
 export interface FoundCode {
 	/** "sdg:8.8", "gcm:6" */
@@ -9,6 +11,8 @@ export interface FoundCode {
 	label: string;
 	/** What led here: the words themselves, or the UN Network's table from the nodes named. */
 	from: string[];
+	/** Its very code or name was asked for. */
+	exact?: boolean;
 }
 
 const SHORTEST = 3;
@@ -19,13 +23,19 @@ const MOST = 24;
  * @returns those whose wording has the words, best first; then what the UN Network's table joins to them. At most {@link MOST}
  */
 export function findCodes(query: string, vocabulary: Vocabulary): FoundCode[] {
+	const named = nodesNamed(query, vocabulary);
 	const words = wordsOf(query).filter((word) => word.length >= SHORTEST || /\d/.test(word));
-	if (words.length === 0) return [];
-	const scored = entriesOf(vocabulary)
+	if (words.length === 0 && named.length === 0) return [];
+	const entries = entriesOf(vocabulary);
+	const exact = named
+		.flatMap((node) => entries.filter((entry) => entry.node === node))
+		.map(({ node, label }): FoundCode => ({ node, label, from: [], exact: true }));
+	const scored = entries
+		.filter(({ node }) => !named.includes(node))
 		.map((entry) => ({ ...entry, score: words.reduce((sum, word) => sum + scoreOf(word, entry), 0) }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score || compareCodes(a.node, b.node));
-	const direct = scored.slice(0, MOST / 2).map(({ node, label }): FoundCode => ({ node, label, from: [] }));
+	const direct = [...exact, ...scored.slice(0, MOST / 2).map(({ node, label }): FoundCode => ({ node, label, from: [] }))];
 	return [
 		...direct,
 		...joinedTo(

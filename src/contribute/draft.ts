@@ -21,6 +21,10 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 /** The kinds a contributor starts; the others exist once and are only edited. */
 export const KINDS = ['guides', 'toolkits', 'case-studies', 'modules', 'pathways', 'resources'] as const satisfies readonly Collection[];
 
+/** What `npm run new` starts besides: the page of a country, which comes with a line in countries.yaml. */
+export const STARTED = [...KINDS, 'countries'] as const;
+export type Started = (typeof STARTED)[number];
+
 export type Fields = Record<string, unknown>;
 
 /** The rules that need no other page. */
@@ -88,9 +92,10 @@ const EMPTY = { pages: [], prose: [], vocabulary: new Map(), strays: [], files: 
  * What a new page of a kind holds before its author has written anything: every field that the kind cannot do without.
  * @param today "2026-11-22"
  */
-export function starter(kind: (typeof KINDS)[number], today: string): Fields {
+export function starter(kind: Started, today: string): Fields {
 	const dates = { published: today, reviewed: today, draft: true };
-	const own: Record<(typeof KINDS)[number], Fields> = {
+	const own: Record<Started, Fields> = {
+		countries: {},
 		guides: { form: 'how-to' },
 		toolkits: { form: 'cross-cutting' },
 		'case-studies': { scope: 'national' },
@@ -110,7 +115,9 @@ export function starter(kind: (typeof KINDS)[number], today: string): Fields {
 }
 
 /** The text a new page begins with: headings to fill, as pages of its kind have them. */
-export const OUTLINES: Record<(typeof KINDS)[number], string> = {
+export const OUTLINES: Record<Started, string> = {
+	countries:
+		'Say in two sentences what moves people to, from and through the country.\n\n## Development\n\n## Migration\n\n## National priorities\n\n## The UN and IOM\n\n## Cases\n\n## What is distinctive\n',
 	guides:
 		'Say in two sentences who does this task, when, and what they have at the end.\n\n## Steps\n\n1. The first step.\n2. The second step.\n\n## What goes wrong\n\n## Checklist\n\n- [ ] The first thing to have done.\n',
 	toolkits: 'Say in two sentences who uses this toolkit, and for which decision.\n\n## Guiding questions\n\n## Theory of change\n\n## Indicators\n',

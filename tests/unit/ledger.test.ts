@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filesForHosts } from '../../src/build/redirects.ts';
 import { checkContent } from '../../src/check/content.ts';
-import { redirectsOf } from '../../src/check/ledger.ts';
+import { currentAddresses, grownLedger, redirectsOf } from '../../src/check/ledger.ts';
 import { lastingId } from '../../src/graph/addresses.ts';
 import type { Page } from '../../src/graph/types.ts';
 import { checkPages, emptyContent, pageFile, realContent } from '../fixtures/content.ts';
@@ -18,11 +18,19 @@ function told(text: string): string[] {
 
 const LISTED = 'published:\n  - /guides/count/\n  - /id/G01/\n';
 
-test('a page that the ledger does not know is told how it gets there', () => {
+test('a page that the ledger does not know yet is no error, and is entered with its day', () => {
 	assert.deepEqual(told(`${LISTED}moved: {}\n`), []);
-	assert.deepEqual(told('published:\n  - /id/G01/\nmoved: {}\n'), [
-		'1 /guides/count/ is not in the ledger, so nobody would notice if it were lost | a line under published: "npm run check -- --fix" adds it',
-	]);
+	const text = '# Mine.\npublished:\n  - /guides/gone/ # 2026-01-02\nmoved:\n  /guides/gone/: /guides/count/\n';
+	const ledger = { path: 'content/addresses.yaml', text };
+	const { problems, graph } = checkContent({ ...emptyContent(), pages: [pageFile('guides/count')], ledger });
+	assert.deepEqual(
+		problems.filter(({ code }) => code === 'WM032').map(({ level, found }) => `${level} ${found}`),
+		['hint /guides/count/ and 1 more are not in the ledger yet'],
+	);
+	assert.equal(
+		grownLedger(ledger, currentAddresses(graph, []), '2026-11-29'),
+		'# Mine.\npublished:\n  - /guides/count/ # 2026-11-29\n  - /guides/gone/ # 2026-01-02\n  - /id/G01/ # 2026-11-29\nmoved:\n  /guides/gone/: /guides/count/\n',
+	);
 });
 
 test('a page that went away may lead to another page or to its list, and to nothing else', () => {

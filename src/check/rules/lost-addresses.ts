@@ -1,3 +1,4 @@
+import type { Position } from '../../files/yaml.ts';
 import { currentAddresses, type Ledger, readLedger } from '../ledger.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { CheckedContent } from '../subject.ts';
@@ -7,7 +8,7 @@ export const lostAddresses: ContentRule = {
 	code: 'WM032',
 	level: 'error',
 	title: 'An address that people use would lead nowhere',
-	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. `npm run move guides/old guides/new` renames a page and does all that follows. By hand: keep the old address in the list and say under `moved` where it leads now. When nothing takes the place of a page, its address leads to its list, such as /guides/. `npm run check -- --fix` adds the addresses of new pages.',
+	help: 'content/addresses.yaml lists every address the site has published: people have linked to it and printed it. `npm run move guides/old guides/new` renames a page and does all that follows. By hand: keep the old address in the list and say under `moved` where it leads now. When nothing takes the place of a page, its address leads to its list, such as /guides/. The addresses of new pages are entered when the site is published, or by `npm run check -- --fix`.',
 	find: (checked) => {
 		const { content, graph, translations, parsed, places } = checked;
 		if (!content.ledger) return [];
@@ -25,18 +26,7 @@ export const lostAddresses: ContentRule = {
 		}
 		const now = new Set(currentAddresses(graph, translations));
 		const known = new Set(published);
-		const unlisted = [...now].flatMap((address): Finding[] =>
-			known.has(address)
-				? []
-				: [
-						{
-							file,
-							...at(['published']),
-							found: `${address} is not in the ledger, so nobody would notice if it were lost`,
-							allowed: 'a line under published: "npm run check -- --fix" adds it',
-						},
-					],
-		);
+		const unlisted = [...now].filter((address) => !known.has(address));
 		// A page whose front matter is wrong for the moment has not lost its address.
 		const broken = new Set(parsed.filter(({ id, file: page }) => !page.locale && !graph.pages.has(id)).map(({ id }) => id));
 		if (broken.size) return wrongMoves(ledger, checked).map((wrong) => ({ file, ...wrong }));
@@ -53,13 +43,25 @@ export const lostAddresses: ContentRule = {
 			];
 		});
 		return [
-			...unlisted,
+			...(unlisted.length ? [notYet(unlisted, file, at(['published']))] : []),
 			...lost,
 			...twicePublished(ledger).map((wrong) => ({ file, ...wrong })),
 			...wrongMoves(ledger, checked).map((wrong) => ({ file, ...wrong })),
 		];
 	},
 };
+
+/** Nothing is lost by it: what publishes the site enters them, so that two people who add pages at the same time do not get into each other's way. */
+function notYet(addresses: readonly string[], file: string, place: Position): Finding {
+	const [first = '', ...others] = addresses;
+	return {
+		file,
+		...place,
+		level: 'hint',
+		found: `${first}${others.length ? ` and ${others.length} more` : ''} ${others.length ? 'are' : 'is'} not in the ledger yet`,
+		allowed: 'nothing by hand: publishing enters them, and "npm run check -- --fix" does so now',
+	};
+}
 
 type Found = Omit<Finding, 'file'>;
 

@@ -11,7 +11,8 @@ import { folder } from '../../fixtures/folder.ts';
 import { ruleFixtures } from '../../fixtures/rules.ts';
 
 /** "ew" → error, warning */
-const levels = (letters: string) => [...letters].map((letter) => (letter === 'e' ? 'error' : 'warning')) as [string, ...string[]];
+const LEVEL: Record<string, string> = { e: 'error', w: 'warning', h: 'hint' };
+const levels = (letters: string) => [...letters].map((letter) => LEVEL[letter]) as [string, ...string[]];
 
 /** Each rule's level; after it, where some of its cases weigh otherwise, the levels of the findings on its bad fixture. */
 const LEVELS: Record<string, [level: string, ...found: string[]]> = {
@@ -38,7 +39,7 @@ const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM029: ['error'],
 	WM030: ['warning'],
 	WM031: ['warning'],
-	WM032: ['error'],
+	WM032: ['error', ...levels('heeeeeeeeeee')],
 	WM033: ['hint'],
 	WM034: ['hint'],
 	WM035: ['error', ...levels('eeeeeeeeweeeeeee')],
