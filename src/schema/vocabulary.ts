@@ -41,7 +41,6 @@ const correspondence = z.strictObject({
 const countries = z.array(
 	z.strictObject({
 		iso: z.string().regex(/^[A-Z]{3}$/),
-		m49: z.string().regex(/^\d{3}$/),
 		name: label,
 		slug: id.optional(),
 		at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),

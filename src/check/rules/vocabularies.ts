@@ -59,7 +59,7 @@ const WRONG: Partial<Record<VocabularyName, (vocabulary: Vocabulary, checked: Ch
 		);
 		const addresses = countries.map(({ name }) => ({ address: slugOf(name) }));
 		return [
-			...twice(countries, 'iso', 'm49', 'name', 'slug'),
+			...twice(countries, 'iso', 'name', 'slug'),
 			...twice(addresses, 'address').filter(([path]) => addresses[path[0] as number]?.address),
 			...countries.flatMap(({ iso, name, slug }, index): Wrong[] => {
 				if (!slugOf(name))

@@ -61,7 +61,7 @@ export const explorer = {
 	status: { one: '{shown} of {n} page is counted.', other: '{shown} of {n} pages are counted.' },
 	noPages: 'No page passes these filters. Take one away.',
 	findPages: 'Find these pages in search',
-	notInSearch: 'Search has no filter for {parts}.',
+	notInSearch: 'Search has no filter for this, and leaves it out: {parts}.',
 	table: 'The same as a table',
 	sortHint: 'A heading sorts the table.',
 	columns: {

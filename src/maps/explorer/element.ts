@@ -191,7 +191,8 @@ class WaymarkExplorer extends HTMLElement {
 		(this.#part('clear') as HTMLElement).hidden = settings === '';
 		const { address, left } = searchAddress(state);
 		(this.#part('find') as HTMLAnchorElement).href = address;
-		this.#say('not-in-search', left.length ? this.#words.notInSearch({ parts: left.join(', ') }) : '');
+		const named = this.#chips.filter(({ key }) => left.includes(key)).map(({ text }) => text);
+		this.#say('not-in-search', named.length ? this.#words.notInSearch({ parts: named.join(', ') }) : '');
 		const embedded = `${location.origin}/embed/${state.view}/${settings}`;
 		(this.#part('snippet', this.#section) as HTMLTextAreaElement).value = snippet(embedded, this.#view.called(this.#words).question);
 	}

@@ -156,7 +156,8 @@ export function isFiltered({ filters, weight }: ExplorerState): boolean {
 
 /**
  * The same pages on the search page.
- * @returns its address, and the parts of the state that it has no filter for: search takes any of several goals where the explorer takes all
+ * @returns its address, and the keys of what it has no filter for, as the chips of the explorer have them: search takes any of several goals where the
+ * explorer takes all. It lists what a source only claims in any case, last.
  */
 export function searchAddress({ filters, chosen, weight }: ExplorerState): { address: string; left: string[] } {
 	const left: string[] = [];
@@ -164,10 +165,10 @@ export function searchAddress({ filters, chosen, weight }: ExplorerState): { add
 	for (const framework of ['sdg', 'gcm'] as const) {
 		const [first, ...others] = chosen.filter((each) => each.startsWith(framework)).map((each) => each.slice(4));
 		if (first) parts.push(`${framework}=${first}`);
-		left.push(...others.map((code) => `${framework}=${code}`));
+		left.push(...others.map((code) => `${framework}:${code}`));
 	}
 	for (const facet of ['audience', 'sector'] as const) if (filters[facet].length) parts.push(`${facet}=${filters[facet].join(',')}`);
-	if (weight) left.push(`weight=${weight}`);
+	if (weight && weight !== 'with-claims') left.push('weight:');
 	return { address: `/search/${parts.length ? `?${parts.join('&')}` : ''}`, left };
 }
 

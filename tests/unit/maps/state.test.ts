@@ -74,8 +74,9 @@ test('the search page gets the same filters, and hears what it has none for', ()
 	const state: ExplorerState = { ...emptyState(), chosen: ['sdg:8', 'sdg:10', 'gcm:6'].slice(0, 2) as Choice[], weight: 'principal' };
 	assert.deepEqual(searchAddress(toggleFilter(toggleFilter(state, 'country', 'ECU'), 'sector', 'health')), {
 		address: '/search/?country=ECU&sdg=8&sector=health',
-		left: ['sdg=10', 'weight=principal'],
+		left: ['sdg:10', 'weight:'],
 	});
+	assert.deepEqual(searchAddress({ ...state, chosen: [], weight: 'with-claims' }).left, [], 'search lists claims in any case');
 });
 
 test('search leads into the explorer with the same filters, and back', () => {

@@ -24,7 +24,7 @@ const good: Record<string, unknown> = {
 	'sdg-targets.yaml': [{ code: '1.1', label: 'Extreme poverty' }],
 	'gcm-objectives.yaml': [{ code: '1', label: 'Data', title: 'Collect data' }],
 	'gcm-sdg.yaml': { provenance: { source: 'un', read: 'by hand' }, pairs: [{ objective: '1', target: '1.1', form: 'list', read_in: 'both', printed: '1.2' }] },
-	'countries.yaml': [{ iso: 'KAZ', m49: '398', name: 'Kazakhstan', slug: 'kazakhstan', at: [68, 48] }],
+	'countries.yaml': [{ iso: 'KAZ', name: 'Kazakhstan', slug: 'kazakhstan', at: [68, 48] }],
 	'sources.yaml': [{ id: 'a', title: 'Aa', label: 'Aa', authors: 'Aa', publisher: 'Aa', language: 'en', url: 'https://example.org/' }],
 	'glossary.yaml': [{ id: 'a', term: 'Aa', acronym: 'AA', definition: 'What it means.' }],
 	'audiences.yaml': [{ id: 'a', label: 'Aa' }],
@@ -315,10 +315,6 @@ const FORMS: Record<string, Record<string, typeof DAYS>> = {
 	},
 	'countries.yaml': {
 		'[].iso': ISO,
-		'[].m49': [
-			['398', '004'],
-			['4', '0398', 398],
-		],
 		'[].slug': NAMES,
 	},
 	'sources.yaml': {
