@@ -20,15 +20,14 @@ export function countryCalled(typed: string): Found | undefined {
 	const official = code && iso.getName(code, 'en');
 	if (!code || !official) return undefined;
 	const name = official.replace(/^(.+), (.+ of)$/, '$2 $1');
-	const m49 = iso.alpha3ToNumeric(code)?.padStart(3, '0') ?? '';
-	const at = pointIn(m49);
-	return at && { iso: code, m49, name, slug: slugOf(name), at };
+	const at = pointIn(iso.alpha3ToNumeric(code)?.padStart(3, '0') ?? '');
+	return at && { iso: code, name, slug: slugOf(name), at };
 }
 
-/** The middle of its largest piece of land, or a point of its coast where the middle lies outside; undefined where the finest of our maps does not have it. */
-function pointIn(m49: string): [number, number] | undefined {
+/** By the country's number in ISO 3166-1: the middle of its largest piece of land, or a point of its coast where the middle lies outside; undefined where the finest of our maps does not have it. */
+function pointIn(numeric: string): [number, number] | undefined {
 	const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>;
-	const found = feature(world, world.objects.countries).features.find(({ id }) => String(id).padStart(3, '0') === m49);
+	const found = feature(world, world.objects.countries).features.find(({ id }) => String(id).padStart(3, '0') === numeric);
 	if (!found) return undefined;
 	const { geometry } = found;
 	const pieces = geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [];
@@ -44,7 +43,7 @@ function pointIn(m49: string): [number, number] | undefined {
  * @param text countries.yaml: a line a country, in the order of their codes
  * @returns the same with the country, or with a slug where it was there without one
  */
-export function withCountry(text: string, { iso, m49, name, slug, at }: Found): string {
+export function withCountry(text: string, { iso, name, slug, at }: Found): string {
 	const lines = text.replace(/\n*$/, '').split('\n');
 	const own = lines.findIndex((line) => line.startsWith(`- { iso: ${iso},`));
 	if (own >= 0) {
@@ -52,7 +51,7 @@ export function withCountry(text: string, { iso, m49, name, slug, at }: Found): 
 		return `${lines.join('\n')}\n`;
 	}
 	const quoted = /[:#,[\]{}&*!|>'"%@`]/.test(name) ? JSON.stringify(name) : name;
-	const line = `- { iso: ${iso}, m49: "${m49}", name: ${quoted}, slug: ${slug}, at: [${at.map((each) => each.toFixed(1)).join(', ')}] }`;
+	const line = `- { iso: ${iso}, name: ${quoted}, slug: ${slug}, at: [${at.map((each) => each.toFixed(1)).join(', ')}] }`;
 	const after = lines.findIndex((each) => (/^- \{ iso: ([A-Z]{3}),/.exec(each)?.[1] ?? '') > iso);
 	lines.splice(after < 0 ? lines.length : after, 0, line);
 	return `${lines.join('\n')}\n`;
