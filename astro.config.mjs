@@ -25,6 +25,7 @@ export default defineConfig({
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	logger: { entrypoint: './src/build/logger.ts' },
 	trailingSlash: 'always',
+	server: { port: Number(process.env.PORT) || 4321 },
 	// true keeps a line break between inline elements as the space it is.
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },

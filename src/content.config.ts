@@ -1,7 +1,6 @@
 /** Loaders and schemas of the collections, nothing else. Links between pages are checked by src/check, not by references here. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { contentLoader } from './build/loader.ts';
+import { contentLoader, proseLoader } from './build/loader.ts';
 import { siteContent } from './content/site.ts';
 import { pageSchemas, proseSchema, translationSchema } from './schema/pages.ts';
 
@@ -23,9 +22,6 @@ export const collections = {
 	goals: pages('goals'),
 	objectives: pages('objectives'),
 	// The site's own prose goes Astro's way: its loader, and @astrojs/mdx.
-	site: defineCollection({
-		loader: glob({ base: './content', pattern: 'site/*.mdx', generateId: ({ entry }) => entry.slice('site/'.length, -'.mdx'.length) }),
-		schema: proseSchema,
-	}),
+	site: defineCollection({ loader: proseLoader(), schema: proseSchema }),
 	translations: defineCollection({ loader: contentLoader('translations'), schema: translationSchema }),
 };

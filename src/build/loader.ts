@@ -2,8 +2,8 @@
  * Hands the content to Astro's collections, already read, checked and rendered: for editors' tools, types and the dev server. A build leaves them
  * empty: the pages read the content value itself, and the copy that nobody reads cost 2.5 s of processor for each 1,000 pages.
  */
-import type { Loader } from 'astro/loaders';
-import { siteContent } from '../content/site.ts';
+import { glob, type Loader } from 'astro/loaders';
+import { noteLoaded, siteContent } from '../content/site.ts';
 import type { Collection } from '../schema/pages.ts';
 
 /** The name Astro knows it by. */
@@ -23,6 +23,22 @@ export function contentLoader(collection: Collection | 'translations'): Loader {
 				before.delete(id);
 			}
 			for (const id of before) store.delete(id);
+		},
+	};
+}
+
+/**
+ * The site's own prose goes Astro's way, by its loader: with the files that are free of errors, each time the content has been read. Astro itself would
+ * watch them, and end with the first one that it cannot read.
+ */
+export function proseLoader(): Loader {
+	return {
+		name: LOADER,
+		load: async ({ watcher: _, ...context }) => {
+			noteLoaded();
+			const pattern = siteContent().prose.map(({ path }) => path.slice('content/'.length));
+			context.store.clear();
+			if (pattern.length) await glob({ base: './content', pattern, generateId: ({ entry }) => entry.slice('site/'.length, -'.mdx'.length) }).load(context);
 		},
 	};
 }

@@ -17,7 +17,7 @@ import { recordOf } from './record.ts';
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /** Pages that are none of the graph and are found as well: the glossary and the site's own prose. They are read as they are served. */
-const ownAddresses = ({ prose }: SiteContent) => ['/glossary/', ...prose.map((slug) => `/${slug}/`)];
+const ownAddresses = ({ prose }: SiteContent) => ['/glossary/', ...prose.filter(({ locale }) => locale === 'en').map(({ slug }) => `/${slug}/`)];
 
 export function searchIndex(): AstroIntegration {
 	return {

@@ -25,16 +25,18 @@ export interface ReadOptions {
 	kept?: string;
 }
 
-export type Outcome = { content: SiteContent; earlier: Earlier } | { content?: never; problems: readonly Problem[] };
+/** `vocabulary`: the files it was read from. */
+export type Outcome = { content: SiteContent; earlier: Earlier; vocabulary: Content['vocabulary'] } | { content?: never; problems: readonly Problem[] };
 
 /**
  * @param root the project's folder
  * @param earlier what an earlier reading of the same folder handed over
+ * @param vocabulary files to take in place of those of the folder
  * @returns the content, with all that is wrong with it; only problems, when a vocabulary cannot be read
  */
-export function readSite(root: string, { drafts, code, kept }: ReadOptions, earlier?: Earlier): Outcome {
+export function readSite(root: string, { drafts, code, kept }: ReadOptions, earlier?: Earlier, vocabulary?: Content['vocabulary']): Outcome {
 	const bodies = new Map<string, Body>();
-	const read = readContent(root);
+	const read = { ...readContent(root), ...(vocabulary && { vocabulary }) };
 	const onPage: CheckOptions['onPage'] = (page, problems, vocabulary) => void bodies.set(page.file.path, bodyOf(page, problems, vocabulary, read.files));
 	try {
 		const before = earlier ?? (kept ? keptReadings(kept, read, code) : undefined);
@@ -44,7 +46,7 @@ export function readSite(root: string, { drafts, code, kept }: ReadOptions, earl
 		const now = { readings, bodies };
 		// While somebody writes, each saved line would write all of it.
 		if (kept && isNews && !earlier) keepReadings(kept, read, code, now);
-		return { content: contentOf(report, bodies, code), earlier: now };
+		return { content: contentOf(report, bodies, code), earlier: now, vocabulary: read.vocabulary };
 	} catch (error) {
 		if (error instanceof VocabularyError) return { problems: error.problems };
 		throw error;
@@ -86,6 +88,7 @@ function contentOf({ content, vocabulary, graph, parsed, translations, problems 
 		if (known) known.set(text.locale, text);
 		else texts.set(id, new Map([[text.locale, text]]));
 	}
-	const prose = content.prose.filter(({ locale }) => !locale).map(({ slug }) => slug);
+	const wrong = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
+	const prose = content.prose.filter(({ path }) => !wrong.has(path)).map(({ path, slug, locale }) => ({ path, slug, locale: (locale ?? 'en') as Locale }));
 	return { vocabulary, graph, texts, prose, ledger: content.ledger, moved: content.ledger ? readLedger(content.ledger).moved : {}, code, problems };
 }

@@ -33,8 +33,8 @@ export interface SiteContent {
 	graph: Graph;
 	/** By id, then by language; those of pages that are in the graph. */
 	texts: ReadonlyMap<string, ReadonlyMap<Locale, PageText>>;
-	/** The site's own prose that is there in English, "about" for content/site/about.mdx. Astro renders it. */
-	prose: readonly string[];
+	/** The site's own prose that is free of errors, "about" for content/site/about.mdx. Astro renders it, and can do nothing with another. */
+	prose: readonly { path: string; slug: string; locale: Locale }[];
 	/** content/addresses.yaml: every address there has been. */
 	ledger: ContentFile | undefined;
 	/** Old address → new address. */
@@ -47,19 +47,35 @@ export interface SiteContent {
 
 /** Astro loads the configuration, the collections and the pages as programs of their own within one process: this is where they meet. */
 const PLACE = Symbol.for('waymark.content');
-const places = globalThis as { [PLACE]?: SiteContent };
+const LOADED = Symbol.for('waymark.loaded');
+const places = globalThis as { [PLACE]?: SiteContent; [LOADED]?: SiteContent };
 
 /**
  * @returns the checked content; in `astro dev` with drafts, and another value after a file has changed
  * @throws when it has not been read yet
  */
 export function siteContent(): SiteContent {
-	const content = places[PLACE];
+	const content = heldContent();
 	if (!content) throw new Error('the content has not been read yet');
 	return content;
+}
+
+/** The same, where it may not have been read yet: vocabularies that cannot be read keep all from being read. */
+export function heldContent(): SiteContent | undefined {
+	return places[PLACE];
 }
 
 /** Makes this the content of the build from now on. */
 export function holdContent(content: SiteContent): void {
 	places[PLACE] = content;
+}
+
+/** Says that Astro's collections hold what the content is now. */
+export function noteLoaded(): void {
+	places[LOADED] = places[PLACE];
+}
+
+/** Whether they do. */
+export function isLoaded(): boolean {
+	return places[LOADED] === places[PLACE];
 }

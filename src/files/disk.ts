@@ -17,7 +17,8 @@ function entriesOf(root: string, folder: string): Entry[] {
 		if (isHidden(path)) return [];
 		if (entry.isDirectory()) return entriesOf(root, path);
 		const full = join(root, path);
-		return [{ path, link: !entry.isFile(), size: lstatSync(full).size, read: () => readFileSync(full) }];
+		const size = lstatSync(full, { throwIfNoEntry: false })?.size;
+		return size === undefined ? [] : [{ path, link: !entry.isFile(), size, read: () => readFileSync(full) }];
 	});
 }
 

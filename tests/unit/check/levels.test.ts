@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { chdir, cwd } from 'node:process';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteContentReader } from '../../../src/build/content.ts';
 import { checkContent } from '../../../src/check/content.ts';
@@ -92,13 +93,14 @@ function begin(command: 'build' | 'dev', page: ReturnType<typeof pageFile>, ...m
 	const place = folder(page);
 	for (const [path, text] of more) place.write(path, text);
 	const setup = siteContentReader(undefined).hooks['astro:config:setup'] as NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
+	place.write('package-lock.json', '{}');
 	const before = cwd();
 	const said: string[] = [];
 	const { error } = console;
 	chdir(place.root);
 	console.error = (text: string) => void said.push(text);
 	try {
-		setup({ command, logger: { info: () => undefined } } as unknown as Parameters<typeof setup>[0]);
+		setup({ command, config: { cacheDir: pathToFileURL(`${place.root}/`) }, logger: { info: () => undefined } } as unknown as Parameters<typeof setup>[0]);
 		return { goes: true, said: said.join('\n') };
 	} catch (thrown) {
 		return { goes: false, said: `${said.join('\n')}\n${(thrown as Error).message}` };
