@@ -8,7 +8,7 @@ import { siteContentReader } from './src/build/content.ts';
 import { accessibleProse } from './src/build/mdx.ts';
 import { plainFiles } from './src/build/plain-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { belongsInSitemap } from './src/build/sitemap.ts';
+import { belongsInSitemap, withLanguages } from './src/build/sitemap.ts';
 import { CONTACT_EMAIL, REPOSITORY, SITE_URL } from './src/site/config.ts';
 
 /** One weight of one face, for headings and figures; the rest is the reader's own system face. */
@@ -33,7 +33,7 @@ export default defineConfig({
 		// First: all that follows uses what it has read.
 		siteContentReader([REPOSITORY, CONTACT_EMAIL].join(' ')),
 		mdx({ optimize: false }),
-		sitemap({ filter: belongsInSitemap }),
+		sitemap({ filter: belongsInSitemap, serialize: withLanguages }),
 		plainFiles(),
 		searchIndex(),
 		// Last: what it moves into place is whole.

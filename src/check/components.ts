@@ -57,4 +57,11 @@ export const COMPONENTS: Record<string, ComponentRule> = {
 		purpose: 'A model answer that stays folded until the reader opens it.',
 		example: '<Answer>\n\nThe decree gave people without papers a regular way to stay.\n\n</Answer>',
 	},
+	Lang: {
+		attributes: { code: { required: true, what: 'the language of the passage: es, kk, de', form: /^[a-z]{2,3}$/ } },
+		use: 'a passage in another language: <Lang code="es">…</Lang>',
+		purpose:
+			'Says that a name, a quotation or a passage is in another language than the page, so that it is read aloud, hyphenated and, in Arabic, set as that language is. It stands in a sentence or round whole paragraphs.',
+		example: 'The plan is called <Lang code="es">Plan de Desarrollo y Ordenamiento Territorial</Lang>.',
+	},
 };

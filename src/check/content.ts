@@ -7,8 +7,9 @@ import { readYaml, type Unread } from '../files/yaml.ts';
 import { isKept } from '../graph/anchors.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { Page } from '../graph/types.ts';
+import { TRANSLATED } from '../schema/locales.ts';
 import { type Collection, type FrontMatter, pageSchemas, proseSchema, translationSchema } from '../schema/pages.ts';
-import { type Vocabulary, type VocabularyName, vocabularySchemas } from '../schema/vocabulary.ts';
+import { namesSchema, type Vocabulary, vocabularySchemas } from '../schema/vocabulary.ts';
 import { placesOf } from './places.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { placesIn, type Reading, type Readings } from './readings.ts';
@@ -116,7 +117,7 @@ function readFrontMatter(parsed: ParsedPage, schemas: ReturnType<typeof pageSche
 	if (file.locale) {
 		const { value, problems } = readData(parsed, translationSchema);
 		const explained = problems.map((each) =>
-			each.code === 'WM004' ? { ...each, allowed: 'title, summary, translated and reasons: a translation inherits all else from its page' } : each,
+			each.code === 'WM004' ? { ...each, allowed: 'title, summary, translation, words, reasons and why: a translation inherits all else from its page' } : each,
 		);
 		return { problems: explained, ...(value && { translation: { id: parsed.id, locale: file.locale, front: value, parsed } }) };
 	}
@@ -166,22 +167,24 @@ const readFrom = new WeakMap<Vocabulary, ReadonlyMap<string, ContentFile>>();
 export function readVocabulary(files: ReadonlyMap<string, ContentFile>, known?: Vocabulary): Vocabulary {
 	if (known && isDeepStrictEqual(readFrom.get(known), files)) return known;
 	const problems: Problem[] = [];
-	const entries = Object.entries(vocabularySchemas).map(([name, schema]) => {
+	const read = <Schema extends ZodType>(name: string, schema: Schema): output<Schema> | undefined => {
 		const file = files.get(name);
 		if (!file) {
 			problems.push({ file: `content/vocabulary/${name}.yaml`, line: 1, column: 1, level: 'error', code: 'WM002', found: 'the vocabulary is missing' });
-			return [name, undefined];
+			return undefined;
 		}
 		const yaml = readYaml(file.text);
 		for (const { message, at, allowed, meant } of yaml.errors)
 			problems.push({ file: file.path, ...at, level: 'error', code: 'WM002', found: message, allowed, meant });
-		if (yaml.errors.length) return [name, undefined];
+		if (yaml.errors.length) return undefined;
 		const { value, problems: found } = checkSchema(yaml.data, schema, { file: file.path, at: yaml.at });
 		problems.push(...found);
-		return [name, value];
-	});
+		return value;
+	};
+	const entries = Object.entries(vocabularySchemas).map(([name, schema]) => [name, read(name, schema)]);
+	const names = TRANSLATED.filter((locale) => files.has(`names.${locale}`)).map((locale) => [locale, read(`names.${locale}`, namesSchema)]);
 	if (problems.length) throw new VocabularyError(problems);
-	const vocabulary = Object.fromEntries(entries) as { [Name in VocabularyName]: Vocabulary[Name] };
+	const vocabulary = { ...Object.fromEntries(entries), names: Object.fromEntries(names) } as Vocabulary;
 	readFrom.set(vocabulary, files);
 	return vocabulary;
 }

@@ -53,7 +53,7 @@ export const differenceShape = z.strictObject({
 	brokenLinks: list(z.strictObject({ page: id, to: z.string().regex(/^[A-Za-z0-9?/-]{1,200}$/), step: z.boolean() })),
 	coverage: z.strictObject({ won: list(coverage), lost: list(coverage) }),
 	/** Translations older than the page they translate, and were not before. */
-	behind: list(z.strictObject({ id, locale: z.string().regex(/^[a-z]{2,3}$/), days: count })),
+	behind: list(z.strictObject({ id, locale: z.string().regex(/^[a-z]{2,3}$/), parts: count })),
 	problems: z.strictObject({ error: count, warning: count, hint: count }),
 });
 

@@ -39,7 +39,7 @@ export function printDifference(difference: Difference, review?: Review): string
 		]),
 		folded('For the reviewer', [
 			...(review ? [review.areas.length ? `**Beside pages it changes ${review.areas.join(', ')}.**` : 'It changes pages and nothing else.'] : []),
-			...behind.map(({ id, locale, days }) => `The translation ${code(`${id}.${locale}`)} is now ${counted(days, 'day')} behind.`),
+			...behind.map(({ id, locale, parts }) => `The translation ${code(`${id}.${locale}`)} is now behind its page: ${counted(parts, 'part')} of it changed.`),
 			...unread.map((id) => `${code(id)} is not compared: its front matter cannot be read.`),
 			...(links.added.length ? ['The reasons of new links stand in the changed files; no word of the author’s is repeated here.'] : []),
 		]),

@@ -7,6 +7,7 @@ import type { Collection } from '../schema/pages.ts';
 import type { Report } from './content.ts';
 import { type CoverageChange, type Difference, type LinkChange, type PageChange, plainName } from './difference-shape.ts';
 import { currentAddresses, readLedger } from './ledger.ts';
+import { changesSince } from './translated.ts';
 
 /**
  * @param before the content a change starts from
@@ -117,14 +118,15 @@ function coverageIn(graph: Graph, unread: ReadonlySet<string>): Map<string, Set<
 	return kinds;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
 function behindNow(before: Report, now: Report): Difference['behind'] {
-	const behind = ({ graph, translations }: Report) =>
-		translations.flatMap(({ id, locale, front }) => {
-			const reviewed = graph.pages.get(id)?.front.reviewed ?? '';
-			return reviewed > front.translated ? [{ id: plainName(id), locale, days: (Date.parse(reviewed) - Date.parse(front.translated)) / DAY }] : [];
+	const behind = ({ parsed, translations }: Report) => {
+		const originals = new Map(parsed.filter(({ file }) => !file.locale).map((page) => [page.id, page]));
+		return translations.flatMap(({ id, locale, front }) => {
+			const original = originals.get(id);
+			const parts = original ? changesSince(front.translation.of, original.file.text, original.frontMatter.data).length : 0;
+			return parts ? [{ id: plainName(id), locale, parts }] : [];
 		});
+	};
 	const old = new Set(behind(before).map(({ id, locale }) => `${id} ${locale}`));
 	return behind(now).filter(({ id, locale }) => !old.has(`${id} ${locale}`));
 }

@@ -51,7 +51,10 @@ export function currentAddresses(graph: Graph, translations: readonly { id: stri
 	return [
 		...own.map(({ id }) => addressOf(id)),
 		...own.map((page) => `/id/${lastingId(page)}/`),
-		...translations.filter(({ id }) => graph.pages.get(id)?.front.draft === false).map(({ id, locale }) => `/${locale}${addressOf(id)}`),
+		...translations.flatMap(({ id, locale }) => {
+			const page = graph.pages.get(id);
+			return page?.front.draft === false ? [`/${locale}${addressOf(id)}`, `/id/${lastingId(page)}/${locale}/`] : [];
+		}),
 	].sort();
 }
 
@@ -83,10 +86,17 @@ export interface Redirect {
 	to: string;
 }
 
-/** What leads on: each id for life to its page, each address that moved to what took its place; sorted by `from`. */
-export function redirectsOf(graph: Graph, moved: Ledger['moved']): Redirect[] {
+/**
+ * What leads on: each id for life to its page, and with a language behind it to the translation; each address that moved to what took its place.
+ * @returns sorted by `from`
+ */
+export function redirectsOf(graph: Graph, moved: Ledger['moved'], translations: readonly { id: string; locale: string }[]): Redirect[] {
 	return [
 		...[...graph.pages.values()].map((page) => ({ from: `/id/${lastingId(page)}/`, to: addressOf(page.id) })),
+		...translations.flatMap(({ id, locale }) => {
+			const page = graph.pages.get(id);
+			return page ? [{ from: `/id/${lastingId(page)}/${locale}/`, to: `/${locale}${addressOf(id)}` }] : [];
+		}),
 		...Object.entries(moved).map(([from, to]) => ({ from, to })),
 	].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

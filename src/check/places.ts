@@ -1,5 +1,6 @@
 /** Every address of the site that a link may lead to, and the anchors there. */
 
+import { sharedAnchors } from '../files/anchors.ts';
 import { addressOf, lastingId, sourceAddress, VIEWS } from '../graph/addresses.ts';
 import { anchorsAround } from '../graph/anchors.ts';
 import { sectionsIn } from '../graph/evidence.ts';
@@ -21,11 +22,15 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 	const lists = listsOf(graph, vocabulary);
 	for (const { params } of listPaths(lists)) add(`/${params.folder}/${params.rest ? `${params.rest}/` : ''}`, frame);
 	for (const { params } of linkedPaths(graph)) add(`/${params.folder}/${params.slug}/linked/${params.number ? `${params.number}/` : ''}`, frame);
-	for (const { id, file, anchors } of parsed) {
+	const originals = new Map(parsed.filter(({ file }) => !file.locale).map((page) => [page.id, page.anchors]));
+	for (const { id, file, anchors: own } of parsed) {
 		const page = graph.pages.get(id);
+		const shared = new Map(file.locale ? sharedAnchors(own, originals.get(id) ?? []) : []);
+		const anchors = own.map((each) => shared.get(each) ?? each);
 		const address = file.locale ? `/${file.locale}${addressOf(id)}` : addressOf(id);
 		// What a page has around its text cannot be known while its front matter is wrong.
 		add(address, page && [...anchors, ...anchorsAround(page, graph, vocabulary)]);
+		if (page && file.locale) add(`/id/${lastingId(page)}/${file.locale}/`, places.get(address));
 		if (!page || file.locale) continue;
 		add(`/id/${lastingId(page)}/`, places.get(address));
 		if (isSubjectPage(page)) add(`/data/why/${id}.json`);

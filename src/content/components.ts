@@ -51,4 +51,11 @@ export const components: Record<string, Component> = {
 	/** Hidden until asked for; works without script. */
 	Answer: (_, inside, { strings }) => [element('details', { className: ['box', 'answer'] }, element('summary', {}, strings.learn.showAnswer), ...inside)],
 	ForFacilitator: (_, inside) => [element('div', { className: ['for-facilitator'] }, ...inside)],
+	/** Round whole paragraphs where it stands round them. */
+	Lang: ({ code = '' }, inside) => [element(inside.some(isBlock) ? 'div' : 'span', { lang: code, dir: RIGHT_TO_LEFT.test(code) ? 'rtl' : 'ltr' }, ...inside)],
 };
+
+const isBlock = (node: ElementContent) => node.type === 'element' && /^(p|ul|ol|blockquote|table|div|h[2-6])$/.test(node.tagName);
+
+/** Languages written from right to left that a passage may be in. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|ckb|dv|yi)$/;

@@ -5,6 +5,8 @@ import { type CheckOptions, type Report, recheckContent, VocabularyError } from 
 import { readLedger } from '../check/ledger.ts';
 import type { Problem } from '../check/problem.ts';
 import { printProblems } from '../check/report.ts';
+import { changesSince } from '../check/translated.ts';
+import { sharedAnchors } from '../files/anchors.ts';
 import type { Content } from '../files/content.ts';
 import { readContent } from '../files/disk.ts';
 import type { ParsedPage } from '../files/page.ts';
@@ -66,23 +68,24 @@ function bodyOf({ tree, file }: ParsedPage, problems: readonly Problem[], { sour
 
 function contentOf({ content, vocabulary, graph, parsed, translations, problems }: Report, bodies: ReadonlyMap<string, Body>, code: string): SiteContent {
 	const words = new Map(translations.map(({ parsed: { file }, front }) => [file.path, front]));
+	const originals = new Map(parsed.filter(({ file }) => !file.locale).map((page) => [page.id, page]));
 	const texts = new Map<string, Map<Locale, PageText>>();
-	for (const { id, file, frontMatter, text: plain, words: count } of parsed) {
+	for (const page of parsed) {
+		const { id, file, frontMatter, text: plain, words: count } = page;
 		const translation = words.get(file.path);
-		if (!graph.pages.has(id) || (file.locale && !translation)) continue;
+		const original = originals.get(id);
+		if (!graph.pages.has(id) || !original || (file.locale && !translation)) continue;
+		const own = bodies.get(file.path) as Body;
 		const text: PageText = {
 			id,
 			locale: (file.locale ?? 'en') as Locale,
 			file: file.path,
-			body: bodies.get(file.path) as Body,
+			body: file.locale ? anchored(own, page.anchors, original.anchors) : own,
 			written: frontMatter.data,
 			plain,
 			words: count,
-			...(translation && { translation }),
-			digest: createHash('sha256')
-				.update(file.text)
-				.update(bodies.get(file.path)?.html ?? '')
-				.digest('base64url'),
+			...(translation && { translation, behind: changesSince(translation.translation.of, original.file.text, original.frontMatter.data) }),
+			digest: createHash('sha256').update(file.text).update(own.html).digest('base64url'),
 		};
 		const known = texts.get(id);
 		if (known) known.set(text.locale, text);
@@ -91,4 +94,17 @@ function contentOf({ content, vocabulary, graph, parsed, translations, problems 
 	const wrong = new Set(problems.filter(({ level }) => level === 'error').map(({ file }) => file));
 	const prose = content.prose.filter(({ path }) => !wrong.has(path)).map(({ path, slug, locale }) => ({ path, slug, locale: (locale ?? 'en') as Locale }));
 	return { vocabulary, graph, texts, prose, ledger: content.ledger, moved: content.ledger ? readLedger(content.ledger).moved : {}, code, problems };
+}
+
+/** A translation's sections have the addresses of the English ones, so that a link to a section is one in every language. */
+function anchored(body: Body, own: readonly string[], english: readonly string[]): Body {
+	const names = new Map(sharedAnchors(own, english));
+	const named = (id: string) => names.get(id) ?? id;
+	const rename = (html: string) =>
+		html.replaceAll(/(\s(?:id|aria-labelledby)="|\shref="#)([^"]+)"/g, (_, before: string, id: string) => `${before}${named(id)}"`);
+	return {
+		html: rename(body.html),
+		opening: rename(body.html.slice(0, body.opening)).length,
+		headings: body.headings.map((each) => ({ ...each, slug: named(each.slug) })),
+	};
 }

@@ -24,6 +24,8 @@ export interface PageText {
 	written: unknown;
 	/** The words a translation has of its own; absent for an original. */
 	translation?: Translation;
+	/** What of the English page is no longer what a translation says: names of sections, in English. */
+	behind?: readonly string[];
 	/** Changes when anything of the file does. */
 	digest: string;
 }

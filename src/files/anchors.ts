@@ -60,3 +60,13 @@ export function nameHeadings(nodes: readonly Node[], isTaken?: (id: string) => b
 		return heading;
 	});
 }
+
+/**
+ * A translation has the anchors of its page, when it has as many.
+ * @returns [its own, the page's] of those that differ; nothing when the two have other sections
+ */
+export function sharedAnchors(own: readonly string[], english: readonly string[]): [string, string][] {
+	return own.length === english.length
+		? own.flatMap((each, index): [string, string][] => (each === english[index] ? [] : [[each, english[index] ?? each]]))
+		: [];
+}

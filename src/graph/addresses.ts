@@ -1,5 +1,6 @@
 /** Addresses on the site: short, lower-case, made in one place. */
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
+import type { Locale } from '../schema/locales.ts';
 import type { Page } from './types.ts';
 
 const FOLDERS: Partial<Record<Collection, string>> = { goals: 'sdg', objectives: 'gcm' };
@@ -47,6 +48,11 @@ export function lastingId({ collection, slug, front }: Pick<Page, 'collection' |
 	if ('id' in front) return front.id;
 	if ('country' in front) return front.country;
 	return `${collection === 'goals' ? 'SDG' : 'GCM'}${slug}`;
+}
+
+/** A page's address for life, in a language: "/id/M07/", "/id/M07/es/". */
+export function localLasting(page: Pick<Page, 'collection' | 'slug' | 'front'>, locale: Locale): string {
+	return `/id/${lastingId(page)}/${locale === 'en' ? '' : `${locale}/`}`;
 }
 
 /** @param code a goal "10" → "/sdg/10/", a target "10.7" → "/sdg/10/#10.7" */

@@ -53,16 +53,19 @@ export interface Lists {
 
 const made = new WeakMap<Graph, Lists>();
 
-/** @returns all lists; work and size grow with the pages and their links */
-export function listsOf(graph: Graph, vocabulary: Vocabulary): Lists {
+/**
+ * @param english where names are in another language: the vocabularies whose names became addresses
+ * @returns all lists; work and size grow with the pages and their links
+ */
+export function listsOf(graph: Graph, vocabulary: Vocabulary, english: Vocabulary = vocabulary): Lists {
 	const known = made.get(graph);
 	if (known) return known;
-	const lists = makeLists(graph, vocabulary);
+	const lists = makeLists(graph, vocabulary, english);
 	made.set(graph, lists);
 	return lists;
 }
 
-function makeLists(graph: Graph, vocabulary: Vocabulary): Lists {
+function makeLists(graph: Graph, vocabulary: Vocabulary, english: Vocabulary): Lists {
 	const kinds = Map.groupBy(graph.pages.values(), ({ collection }) => collection);
 	const whole = COLLECTIONS.map((collection): List => ({ collection, address: listAddress(collection), pages: inListOrder(kinds.get(collection) ?? []) }));
 	const { countries, audiences, sectors, sources } = vocabulary;
@@ -72,7 +75,7 @@ function makeLists(graph: Graph, vocabulary: Vocabulary): Lists {
 				list,
 				'country',
 				({ front }) => front.countries,
-				countries.map(({ iso, name }) => ({ id: iso, name, last: slugOf(name) || iso.toLowerCase() })),
+				countries.map(({ iso, name }, index) => ({ id: iso, name, last: slugOf(english.countries[index]?.name ?? '') || iso.toLowerCase() })),
 			),
 			...narrow(
 				list,

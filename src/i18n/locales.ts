@@ -1,21 +1,25 @@
 /** The interface in each language. */
-import type { Locale } from '../schema/locales.ts';
-import { en } from './en/index.ts';
-import { ru } from './ru/index.ts';
+import { LOCALES, type Locale } from '../schema/locales.ts';
+import type { words as english } from './en/index.ts';
+import { inEnglish } from './marks.ts';
 import { complete, type Spoken, speak, type Translated } from './words.ts';
 
-export type Words = typeof en;
+export type Words = typeof english;
 export type Strings = Spoken<Words> & { readonly locale: Locale };
 export type ExplorerWords = Strings['explorer'];
 
-/** Each language's own words; those it lacks are said in English (`npm run languages` lists them). */
-export const OWN_WORDS: Record<Locale, Translated<Words>> = { en, ru };
+const folders = await Promise.all(LOCALES.map(async (locale) => [locale, (await import(`./${locale}/index.ts`)).words] as const));
 
-const WORDS = Object.fromEntries(Object.entries(OWN_WORDS).map(([locale, own]) => [locale, complete(en, own)])) as Record<Locale, Words>;
-const STRINGS = Object.fromEntries(Object.entries(WORDS).map(([locale, words]) => [locale, { ...speak(words, locale as Locale), locale }])) as Record<
-	Locale,
-	Strings
->;
+/** Each language's own words, from its folder; those it lacks are said in English (`npm run languages` lists them). */
+export const OWN_WORDS = Object.fromEntries(folders) as { en: Words } & Record<Locale, Translated<Words>>;
+
+const WORDS = inEach((locale) => complete(OWN_WORDS.en, OWN_WORDS[locale]));
+const STRINGS = inEach((locale): Strings => ({ ...speak(WORDS[locale], locale), locale }));
+const MARKED = inEach((locale): Strings => ({ ...speak(complete(OWN_WORDS.en, OWN_WORDS[locale], inEnglish), locale), locale }));
+
+function inEach<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
+	return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, Value>;
+}
 
 /** The interface's words in a language, as data: what travels to the browser. */
 export function wordsOf(locale: Locale): Words {
@@ -25,6 +29,11 @@ export function wordsOf(locale: Locale): Words {
 /** The interface's words in a language, ready to be said. */
 export function stringsOf(locale: Locale): Strings {
 	return STRINGS[locale];
+}
+
+/** The same for a page's HTML, with what is said in English marked as such ({@link file://./marks.ts}). */
+export function markedStringsOf(locale: Locale): Strings {
+	return MARKED[locale];
 }
 
 /** An address in a language: English has none of its own, Russian begins with /ru/. */

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../schema/locales.ts';
 import { numberFormatOf, pluralRulesOf } from './formats.ts';
+import { OPEN } from './marks.ts';
 
 /** A text in the plural forms of its language (one, few, many …); {n} is the number that chooses. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -46,21 +47,29 @@ export function speak<Words>(words: Words, locale: Locale): Spoken<Words> {
 			const value = values[name] ?? place;
 			return typeof value === 'number' ? number.format(value) : value;
 		});
+	// English words have English forms, on whatever page they stand.
+	const rulesOf = (forms: Forms) => pluralRulesOf(forms.other.startsWith(OPEN) ? 'en' : locale);
 	const spoken = (each: string | Tree): unknown => {
 		if (typeof each === 'string') return placesOf(each).length ? (values: Record<string, Value>) => fill(each, values) : each;
-		if (isForms(each)) return (values: { n: number }) => fill(each[pluralRulesOf(locale).select(values.n)] ?? each.other, values);
+		if (isForms(each)) return (values: { n: number }) => fill(each[rulesOf(each).select(values.n)] ?? each.other, values);
 		return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, spoken(inner)]));
 	};
 	return spoken(words as Tree) as Spoken<Words>;
 }
 
-/** A language's words, with English ones where it has none. */
-export function complete<Words extends object>(words: Words, translated: Translated<Words>): Words {
+/**
+ * A language's words, with English ones where it has none.
+ * @param say what becomes of an English text on its way
+ */
+export function complete<Words extends object>(words: Words, translated: Translated<Words>, say: (english: string) => string = (english) => english): Words {
+	const said = (english: string | Tree): string | Tree =>
+		typeof english === 'string' ? say(english) : Object.fromEntries(Object.entries(english).map(([key, inner]) => [key, said(inner)]));
 	const merge = (original: Tree, own: Tree): Tree =>
 		Object.fromEntries(
 			Object.entries(original).map(([key, english]) => {
 				const text = own[key];
-				return [key, typeof english === 'string' || typeof text !== 'object' || isForms(english) ? (text ?? english) : merge(english, text)];
+				if (text === undefined) return [key, said(english)];
+				return [key, typeof english === 'string' || typeof text !== 'object' || isForms(english) ? text : merge(english, text)];
 			}),
 		);
 	return merge(words as unknown as Tree, translated as unknown as Tree) as unknown as Words;

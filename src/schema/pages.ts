@@ -17,6 +17,9 @@ const lasting = (kind: keyof typeof ID_LETTERS) => {
 		.describe('The id for life: given once, never changed or reused.');
 };
 
+/** See {@link translationFacts}: six digits for each part of the English page. */
+const TRANSLATED_FROM = /^[0-9a-f]{6}(-[0-9a-f]{6})*$/;
+
 const names = z.array(z.string().trim().min(2));
 const year = z.int().min(1990).max(2100);
 
@@ -157,21 +160,57 @@ export function pageSchemas(vocabulary: Vocabulary) {
 	} satisfies Record<Collection, z.ZodType>;
 }
 
+/** Front matter that is words: a translation says these in its language, at the same places of the same lists. */
+const translatedWords = z.strictObject({
+	places: names.optional(),
+	partners: names.optional(),
+	stakeholders: names.optional(),
+	who: names.optional(),
+	materials: names.optional(),
+	objectives: z.array(sentence).optional(),
+	notes: z.array(sentence).optional(),
+	figures: z.array(z.strictObject({ value: z.string().min(1), what: z.string().min(3) })).optional(),
+	plan: z.array(z.strictObject({ title: z.string().min(3), how: sentence })).optional(),
+	questions: z.array(z.strictObject({ question: sentence, answer: z.string().min(2) })).optional(),
+	steps: z.array(z.strictObject({ because: sentence, stop: sentence.optional() })).optional(),
+	purpose: sentence.optional(),
+	ask: sentence.optional(),
+});
+
+/** How a translation was made. */
+const translationFacts = z
+	.strictObject({
+		of: z
+			.string()
+			.regex(TRANSLATED_FROM, 'what “npm run languages -- --fits FILE” writes')
+			.describe('The English text it says, as short digests of its parts; “npm run languages -- --fits FILE” writes it.'),
+		by: z
+			.enum(['machine', 'person'])
+			.describe('machine: a program wrote it; person: a person who speaks both languages did. The page says which, until somebody has read it.'),
+		read_by: z.string().trim().min(2).max(80).optional().describe('Who speaks the language and has compared the whole page with the English one.'),
+	})
+	.describe('How it was made. The page tells its readers.');
+
 /** A translation inherits everything but its words. */
 export const translationSchema = z.strictObject({
 	title: z.string().trim().min(5).max(110),
-	summary: z.string().trim().min(60).max(300),
-	translated: isoDate.describe('The day of the translation; it is behind when the page was reviewed later.'),
+	summary: z.string().trim().min(60).max(320),
+	translation: translationFacts,
+	words: translatedWords
+		.default({})
+		.describe('Fields of the page that are words, in this language: places, partners, figures, the plan of a module … What is left out stays English.'),
 	reasons: z
 		.record(z.string().regex(/^(sdg|gcm):[0-9a-d.]+$/, 'sdg:13.1 or gcm:2'), sentence)
 		.default({})
 		.describe("The reasons of the page's links in this language, by link."),
+	why: z.record(pageId, z.string().trim().min(10)).default({}).describe('Why a related page is next, in this language, by page.'),
 });
 
 /** The site's own prose, in any language: what it says of itself. */
 export const proseSchema = z.strictObject({
 	title: z.string().trim().min(5).max(110),
-	summary: z.string().trim().min(60).max(300),
+	summary: z.string().trim().min(60).max(320),
+	translation: translationFacts.optional().describe('Of a translation: how it was made.'),
 });
 
 type Schemas = ReturnType<typeof pageSchemas>;

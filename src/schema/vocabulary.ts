@@ -1,5 +1,6 @@
 /** The shapes of the vocabularies under content/vocabulary/, one schema a file. */
 import * as z from 'zod';
+import type { Locale } from './locales.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const label = z.string().min(2);
@@ -97,8 +98,27 @@ export const vocabularySchemas = {
 	'search-words': searchWords,
 };
 
+const official = z.strictObject({ label, title: label.optional() });
+const byId = z.record(id, label).default({});
+
+/** names.es.yaml and the like: what the vocabularies' entries are called in a language, by code or id. What is left out is English. */
+export const namesSchema = z.strictObject({
+	goals: z.record(goalCode, official).default({}),
+	targets: z.record(targetCode, label).default({}),
+	objectives: z.record(objectiveCode, official).default({}),
+	audiences: byId,
+	sectors: byId,
+	principles: byId,
+	countries: z.record(z.string().regex(/^[A-Z]{3}$/), label).default({}),
+	glossary: z.record(id, z.strictObject({ term: label, acronym: label.optional() })).default({}),
+});
+export type Names = z.infer<typeof namesSchema>;
+
 export type VocabularyName = keyof typeof vocabularySchemas;
 /** Every vocabulary by its file's name. */
-export type Vocabulary = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> };
+export type Vocabulary = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> } & {
+	/** In the languages that have a file of names. */
+	names?: Readonly<Partial<Record<Locale, Names>>>;
+};
 export type Source = Vocabulary['sources'][number];
 export type Country = Vocabulary['countries'][number];

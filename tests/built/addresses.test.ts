@@ -8,10 +8,10 @@ import { readContent } from '../../src/files/disk.ts';
 import { addressOf } from '../../src/graph/addresses.ts';
 import { builtPages, DIST } from './site.ts';
 
-const { graph, content } = checkContent(readContent(process.cwd()), { drafts: false });
+const { graph, content, translations } = checkContent(readContent(process.cwd()), { drafts: false });
 assert.ok(content.ledger);
 const { published, moved } = readLedger(content.ledger);
-const redirects = redirectsOf(graph, moved);
+const redirects = redirectsOf(graph, moved, translations);
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
 
 test('every address of the ledger answers', () => {

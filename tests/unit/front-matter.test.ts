@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { printProblems } from '../../src/check/report.ts';
-import { checkPages, pageFile, told } from '../fixtures/content.ts';
+import { checkPages, pageFile, told, translationFile } from '../fixtures/content.ts';
 
 test('good front matter has no problem', () => {
 	assert.deepEqual(told(pageFile('guides/count')), []);
@@ -120,7 +120,7 @@ test('all problems of all files are told at once, by file and line, with a count
 });
 
 test('a reason under a name that is none of a link is told which names there are', () => {
-	const left = Object.fromEntries(['id', 'audiences', 'sectors', 'sdg', 'form', 'published', 'reviewed'].map((name) => [name, undefined]));
-	const russian = pageFile('guides/count.ru', { ...left, translated: '2026-11-22', reasons: '{ "13.1": A sentence that is long enough. }' });
-	assert.deepEqual(told(pageFile('guides/count'), russian), ['5 WM005 reasons has “13.1” | sdg:13.1 or gcm:2']);
+	const page = pageFile('guides/count');
+	const russian = translationFile('guides/count.ru', page, { reasons: '{ "13.1": A sentence that is long enough. }' });
+	assert.deepEqual(told(page, russian), ['5 WM005 reasons has “13.1” | sdg:13.1 or gcm:2']);
 });

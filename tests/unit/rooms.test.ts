@@ -81,10 +81,10 @@ test('only the collections and the one file that renders prose know astro:conten
 	assert.deepEqual(readers, ['src/content.config.ts', 'src/site/prose.ts']);
 });
 
-test('one import is put together when the code runs: Pagefind, which exists only after a build', () => {
+test('two imports are put together when the code runs: the words of a language, and Pagefind, which exists only after a build', () => {
 	assert.deepEqual(
 		imports.filter(({ to }) => to === COMPUTED).map(({ from }) => from),
-		['src/search/pagefind.ts'],
+		['src/i18n/locales.ts', 'src/search/pagefind.ts'],
 	);
 });
 

@@ -3,6 +3,7 @@ import Answer from './Answer.astro';
 import Cite from './Cite.astro';
 import Exercise from './Exercise.astro';
 import ForFacilitator from './ForFacilitator.astro';
+import Lang from './Lang.astro';
 import Note from './Note.astro';
 
-export const components = { Answer, Cite, Exercise, ForFacilitator, Note };
+export const components = { Answer, Cite, Exercise, ForFacilitator, Lang, Note };

@@ -10,4 +10,4 @@ import { lists } from './lists.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 
-export const en = { ...frame, ...lists, ...article, ...pages, learn, builder, frameworks, explorer, searchPage: search, desk };
+export const words = { ...frame, ...lists, ...article, ...pages, learn, builder, frameworks, explorer, searchPage: search, desk };

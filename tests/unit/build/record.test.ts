@@ -56,7 +56,19 @@ test('what would be markup in a title is text', () => {
 });
 
 test('a translation is found by its own title, summary and text', () => {
-	const html = record(GUIDE, 'Слова.', { title: 'Считайте людей', summary: 'О том, как считать.', translated: '2026-11-22' } as Translation, 'ru');
+	const html = record(
+		GUIDE,
+		'Слова.',
+		{
+			title: 'Считайте людей',
+			summary: 'О том, как считать.',
+			translation: { of: '000000', by: 'machine' },
+			words: {},
+			reasons: {},
+			why: {},
+		} satisfies Translation,
+		'ru',
+	);
 	assert.match(html, /^<html lang="ru">.*<h1 [^>]*>Считайте людей<\/h1><p>О том, как считать\.<\/p>.*<p>Слова\.<\/p>/s);
 	assert.ok(!html.includes('A summary'));
 });

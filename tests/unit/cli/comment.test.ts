@@ -15,7 +15,7 @@ const honest: Difference = {
 	brokenAddresses: [],
 	brokenLinks: [{ page: 'pathways/first', to: 'guides/gone', step: true }],
 	coverage: { won: [{ node: 'sdg:17.18', kind: 'guides' }], lost: [] },
-	behind: [{ id: 'guides/count', locale: 'ru', days: 6 }],
+	behind: [{ id: 'guides/count', locale: 'ru', parts: 6 }],
 	problems: { error: 0, warning: 1, hint: 0 },
 };
 
@@ -33,7 +33,7 @@ test('an honest report becomes sentences: what breaks first, then links, then wh
 	assert.ok(stdout.startsWith(`${MARK}\n\n## 1 link would break.\n\n### Mend first\n\n- \`pathways/first\` has a step to \`guides/gone\``));
 	assert.match(stdout, /\| `SDG 17\.18` \| `guides\/count` \| new, principal \|/);
 	assert.match(stdout, /It changes pages and nothing else\./);
-	assert.match(stdout, /`guides\/count\.ru` is now 6 days behind\./);
+	assert.match(stdout, /`guides\/count\.ru` is now behind its page: 6 parts of it changed\./);
 	assert.match(stdout, /0 errors, 1 warning, 0 hints\. Written from codes, addresses and numbers only, of 4f2c91e\./);
 	assert.deepEqual(labels(), []);
 });

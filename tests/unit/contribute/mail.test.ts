@@ -126,7 +126,10 @@ test('an e-mail holds the whole page while mail programs bear it, and else asks 
 const NOTE = 'The training reached **50** officials[^1] in [Almaty](/countries/kazakhstan/).\n\n[^1]: x';
 const { graph, content, places } = checkContent({
 	...emptyContent(),
-	pages: [pageFile('guides/count', {}, NOTE), pageFile('guides/count.ru', { title: 'Посчитать', translated: '2026-11-22' }, 'Обучение прошли 50 чиновников.')],
+	pages: [
+		pageFile('guides/count', {}, NOTE),
+		pageFile('guides/count.ru', { title: 'Посчитать', translation: '{ of: 000000-000000, by: machine }' }, 'Обучение прошли 50 чиновников.'),
+	],
 	ledger: { path: 'content/addresses.yaml', text: 'published:\n  - /guides/old/\nmoved:\n  /guides/old/: /guides/count/\n' },
 });
 const known = { graph, content, places };
