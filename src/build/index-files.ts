@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
-import { partsOf } from '../search/excerpt.ts';
-import { type PageRow, type PageText, writeTable, writeText } from '../search/pages.ts';
+import { partsOf, UNSEEN, wordsOf } from '../search/excerpt.ts';
+import { type PageRow, type PageText, type RowOfPage, writeTable, writeText } from '../search/pages.ts';
 import { writeFiles } from './files.ts';
 
 /** A page as it is found. */
 export interface IndexedPage {
 	address: string;
-	/** Its words, in a main element with data-pagefind-body; its title and keywords as metadata. */
+	/** Its words, in a main element with data-pagefind-body: the title first, and last, behind signs {@link UNSEEN}, words that it is known by. */
 	html: string;
 	/** What the table of pages says of it. */
-	row: Omit<PageRow, 'id'>;
+	row: RowOfPage;
 }
 
 /** Of Pagefind's files, those that our search loads: not its own interfaces, and not its worker. */
@@ -56,13 +56,13 @@ export async function writeIndex(folder: string, pages: Iterable<IndexedPage>, w
 	} finally {
 		await close();
 	}
-	const ids = new Map<string, string>();
-	writeFiles(folder, textsOf(folder, ids));
-	if (ids.size !== rows.size) throw new Error(`The search index has ${ids.size} pages and should have ${rows.size}.`);
+	const indexed = new Map<string, Pick<PageRow, 'id' | 'title' | 'length'>>();
+	writeFiles(folder, textsOf(folder, indexed));
+	if (indexed.size !== rows.size) throw new Error(`The search index has ${indexed.size} pages and should have ${rows.size}.`);
 	const table = [...rows].map(([address, row]): PageRow => {
-		const id = ids.get(address);
-		if (!id) throw new Error(`The search index lacks ${address}.`);
-		return { id, ...row };
+		const known = indexed.get(address);
+		if (!known) throw new Error(`The search index lacks ${address}.`);
+		return { ...known, ...row };
 	});
 	writeFileSync(join(folder, 'pages.json'), JSON.stringify(writeTable(table)));
 	const module = join(folder, 'pagefind.js');
@@ -72,14 +72,14 @@ export async function writeIndex(folder: string, pages: Iterable<IndexedPage>, w
 
 /**
  * Turns Pagefind's file of each page into ours, one by one.
- * @param ids where the engine's id of each page is noted, by address
+ * @param indexed where what the engine knows of each page is noted, by address
  * @returns path below the folder → JSON
  */
-function* textsOf(folder: string, ids: Map<string, string>): Generator<[string, string]> {
+function* textsOf(folder: string, indexed: Map<string, Pick<PageRow, 'id' | 'title' | 'length'>>): Generator<[string, string]> {
 	for (const name of readdirSync(join(folder, 'fragment'))) {
 		const id = name.replace('.pf_fragment', '');
 		const { content, ...known } = readFragment(readFileSync(join(folder, 'fragment', name)));
-		ids.set(known.url, id);
+		indexed.set(known.url, { id, title: wordsOf(known.title).length, length: wordsOf(content).length });
 		for (const [number, part] of partsOf(content).entries()) yield [`text/${id}-${number}.json`, JSON.stringify(writeText({ ...known, ...part }))];
 	}
 }
@@ -95,14 +95,23 @@ function readFragment(fragment: Uint8Array): Omit<PageText, 'from'> {
 		anchors: { element: string; id: string; text: string; location: number }[];
 	};
 	const headings = anchors.filter(({ element, id }) => element === 'h2' && id).map(({ id, text, location }) => ({ id, text, location }));
-	return { url, title: meta.title, content: content.replaceAll('\u200B', ''), headings };
+	return { url, title: meta.title, content: content.replaceAll('\u200B', '').split(` ${UNSEEN} `)[0] as string, headings };
 }
 
-/** Pagefind's module as it comes has two kilobytes of names and spaces that no browser needs. */
+/** Where Pagefind's module, made small, makes a result out of the places of words, and keeps their weights to itself. */
+const MAKES_RESULT = /=([\w$]+)\.map\(([\w$]+)=>\2\.location\),[\w$]+=\{/;
+
+/**
+ * Pagefind's module as it comes has two kilobytes of names and spaces that no browser needs. One thing that it knows it does not say, and here is made to:
+ * the weight of each place in a result, by which src/search/pagefind.ts tells a word from others that begin alike.
+ * @throws when the module is not as it was in Pagefind 1.6
+ */
 function minified(module: string): string {
 	const { code, errors } = minifySync('pagefind.js', module, { module: true });
 	if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
-	return code;
+	const telling = code.replace(MAKES_RESULT, (whole, places) => `${whole}weighted:${places},`);
+	if (telling === code) throw new Error("Pagefind's module makes its results in another way than in 1.6.");
+	return telling;
 }
 
 /** @throws when Pagefind reports errors */

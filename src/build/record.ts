@@ -5,6 +5,7 @@ import { nameOf } from '../i18n/labels.ts';
 import { type Strings, stringsOf } from '../i18n/locales.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { keywordsOf, type SameNames } from '../search/data.ts';
+import { UNSEEN } from '../search/excerpt.ts';
 
 /** Parts that a kind of page adds to its text, around it. */
 interface Added {
@@ -21,15 +22,15 @@ interface Added {
 export function recordOf(page: Page, { locale, body, translation, plain }: PageText, { graph, vocabulary }: SiteContent, names: SameNames): string {
 	const strings = stringsOf(locale);
 	const name = translation ? translation.title : nameOf(page, strings);
-	const keywords = keywordsOf(page, plain, names, vocabulary, stringsOf('en')).join(', ');
+	const keywords = keywordsOf(page, plain, names, vocabulary, stringsOf('en')).join(` ${UNSEEN} `);
 	const { before, after } = addedTo(page, { graph, vocabulary }, strings);
 	return [
-		html`<html lang="${locale}"><body><main data-pagefind-body><p data-pagefind-meta="keywords:${keywords}"></p>`.text,
+		html`<html lang="${locale}"><body><main data-pagefind-body>`.text,
 		html`<header data-pagefind-weight="2"><h1 data-pagefind-meta="title:${name}">${name}</h1><p>${(translation ?? page.front).summary}</p></header>`.text,
 		body.html.slice(0, body.opening),
 		html`${before}`.text,
 		body.html.slice(body.opening),
-		html`${after}</main></body></html>`.text,
+		html`${after}<p>${UNSEEN} ${keywords}</p></main></body></html>`.text,
 	].join('');
 }
 

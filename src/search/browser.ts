@@ -61,7 +61,7 @@ async function open(): Promise<OpenSearch> {
 	const start: Start = { ...file, say: speak(file.say, locale) };
 	const search = new Search({
 		// What can be learnt of the question is learnt while the engine is still on its way.
-		engine: { search: (words, beginning) => engine.then(({ search }) => search(words, beginning)).catch(failed) },
+		engine: { find: (words) => engine.then(({ find }) => find(words)).catch(failed) },
 		words: start.words,
 		letters: start.letters,
 		rows: readTable(table),

@@ -11,7 +11,7 @@ import { COLLECTIONS } from '../schema/pages.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { UnTable } from './facets.ts';
 import { type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
-import type { PageRow } from './pages.ts';
+import type { RowOfPage } from './pages.ts';
 import type { Facet } from './state.ts';
 
 /** Days from 1970-01-01 to a date "2026-11-22". */
@@ -23,10 +23,10 @@ function nodeOf({ collection, slug }: Page): SdgNode | GcmNode | undefined {
 }
 
 /**
- * The row of a page in the table of pages, but for the engine's id.
+ * The row of a page in the table of pages, but for what only its index knows.
  * @param minutes reading or session time
  */
-export function rowOf(page: Page, graph: Graph, locale: string, minutes: number): Omit<PageRow, 'id'> {
+export function rowOf(page: Page, graph: Graph, locale: string, minutes: number): RowOfPage {
 	const tags = tagsOf(graph, page.id);
 	// Pages of goals and objectives describe the frameworks; elsewhere on the site, too, they are not counted as pages on a subject.
 	const subject = isSubjectPage(page);
@@ -212,8 +212,10 @@ export function spellingWords(graph: Graph, vocabulary: Vocabulary, pageCounts: 
 	];
 	const byKey = new Map<string, { word: string; count: number }>();
 	for (const [word, count] of counts) {
-		if (word.length < 4 || count < 2) continue;
-		const key = fold(word);
+		// The engine knows the forms of English words; of Russian ones each has to be looked for (see Reader.formsOf).
+		const inRussian = /\p{Script=Cyrillic}/u.test(word);
+		if (word.length < 4 || (count < 2 && !inRussian)) continue;
+		const key = inRussian ? word : fold(word);
 		const known = byKey.get(key);
 		if (!known || known.count < count) byKey.set(key, { word, count: count + (known?.count ?? 0) });
 	}

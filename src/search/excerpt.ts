@@ -19,6 +19,9 @@ const PART = 750;
 /** A title has fewer words; it stands above the excerpt and is not what one is shown for. */
 const TITLE = 12;
 
+/** Stands before each of the words that a page is known by and does not say: in the index they come after its text, and nobody sees them. */
+export const UNSEEN = '⁂';
+
 /** Words, as the engine counts them: what stands between spaces. */
 export const wordsOf = (content: string): string[] => content.split(/\s+/).filter(Boolean);
 

@@ -1,34 +1,38 @@
 /** What we use of Pagefind's browser module (1.6), which is made at build time and so has no types of its own here. */
 
-interface Result {
+/** A page in which words stand. */
+export interface Occurrence {
 	/** The name of the page's own file in the engine, "en_1d197aa". */
 	id: string;
-	score: number;
-	/** Places of the words found in the page's text, counting words between spaces. */
-	words: number[];
-	/** Fields in which words were found: "title", "keywords". */
-	matchedMetaFields?: string[];
+	/** Where, counting words between spaces from the title on; of several words only the first place. */
+	places: readonly Place[];
 }
 
-interface Answer {
-	results: Result[];
+export interface Place {
+	at: number;
+	/** 1 for a word of a sentence; a heading's is more. */
+	weight: number;
 }
 
 export interface Engine {
-	/** @param beginning whether the word may still be being typed: every word that begins so is looked for, wherever it stands in the index */
-	search: (words: string, beginning?: boolean) => Promise<Answer>;
+	/**
+	 * @param words one word, or several that have to follow one another
+	 * @returns the pages in which they stand, in whatever form of each word; the same ones whatever was asked before
+	 */
+	find: (words: string) => Promise<Occurrence[]>;
+}
+
+interface Result {
+	id: string;
+	/** Where words stand. The build lets the engine's module say it (see src/build/index-files.ts). */
+	weighted: { location: number; weight: number; balanced_score: number }[];
 }
 
 interface PagefindModule {
-	search: (words: string) => Promise<Answer>;
-	/** Fetches the pieces of the index in which words would be looked for. */
-	preload: (words: string) => Promise<void>;
+	search: (words: string) => Promise<{ results: Result[] }>;
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
 }
-
-/** How pages are scored: title and keywords weigh, long words that merely begin alike do not. */
-const RANKING = { termSimilarity: 1.5, pageLength: 0.6, termSaturation: 1.2, metaWeights: { title: 6, keywords: 2 } };
 
 /** How often the engine failed. Browser and engine keep a failure in mind; under another address the module begins anew. */
 let failures = 0;
@@ -47,27 +51,34 @@ export async function openEngine(base = '/pagefind/'): Promise<Engine> {
 	// Pieces are many and small, and a browser lists 250 files unless told otherwise; lacksPiece reads that list.
 	performance.setResourceTimingBufferSize(5000);
 	return {
-		async search(words, beginning = false) {
-			if (beginning) await module.preload(continued(words)).catch(failed);
-			const answer = await module.search(words).catch(failed);
-			if (!answer.results.length && lacksPiece(base)) failed(new Error('A piece of the search index could not be loaded.'));
-			return answer;
+		async find(words) {
+			const plain = words.replaceAll('"', ' ').trim();
+			// In quotes, the engine looks for the word alone, but gives only its first place in each page.
+			const { results } = await module.search(`"${plain}"`).catch(failed);
+			if (!results.length && lacksPiece(base)) failed(new Error('A piece of the search index could not be loaded.'));
+			const places = (each: Result[]) => new Map(each.map(({ id, weighted }) => [id, weighted]));
+			const all = /\s/.test(plain) || !results.length ? places(results) : places((await module.search(plain).catch(failed)).results);
+			return results.flatMap(({ id, weighted }): Occurrence[] => {
+				// A word in the title's own field stands in the text as well.
+				if (!weighted.length) return [];
+				return [{ id, places: (all.get(id) ?? weighted).filter(isItself).map(({ location: at, weight }) => ({ at, weight })) }];
+			});
 		},
 	};
 }
 
-/** A piece of the index may end between any two letters of these. */
-const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'];
+/**
+ * Without quotes, the engine adds words that begin alike ("apply" for "app"), of all pieces that earlier questions have brought along. It scores a place
+ * by its weight, squared, and by how much longer than the word asked for the word there is.
+ */
+const isItself = ({ weight, balanced_score }: Result['weighted'][number]) => balanced_score > ITSELF * weight ** 2;
 
-/** @returns a word with every letter by which it may go on: the engine fetches the piece in which a word would stand, and no other */
-function continued(word: string): string {
-	const letters = ALPHABETS.find((each) => each.includes(word.slice(-1).toLowerCase())) ?? '';
-	return [...letters].map((letter) => word + letter).join(' ');
-}
+/** Pagefind 1.6 gives a word itself 512, one that is a letter longer 452. */
+const ITSELF = 500;
 
 async function openModule(base: string): Promise<PagefindModule> {
 	const module = (await import(/* @vite-ignore */ `${base}pagefind.js${failures ? `?${failures}` : ''}`)) as PagefindModule;
-	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en', ranking: RANKING });
+	await module.options({ basePath: base, baseUrl: '/', noWorker: true, language: 'en' });
 	await module.init();
 	return module;
 }

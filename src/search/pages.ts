@@ -16,7 +16,13 @@ export interface PageRow {
 	reviewed: number;
 	/** Reading or session time. */
 	minutes: number;
+	/** How many words its title has, which stand first in its text, and how many the text has; behind it stand words that it is only known by. */
+	title: number;
+	length: number;
 }
+
+/** What a page's row is before there is an index. */
+export type RowOfPage = Omit<PageRow, 'id' | 'title' | 'length'>;
 
 /** What a result shows of a page: a part of its text, the title first; one small file a part, fetched when it is shown. */
 export interface PageText extends TextPart {
@@ -47,6 +53,8 @@ export interface PageTable {
 	claimed: Record<string, number[]>;
 	reviewed: number[];
 	minutes: number[];
+	title: number[];
+	length: number[];
 }
 
 /**
@@ -81,14 +89,25 @@ export function writeTable(rows: readonly PageRow[]): PageTable {
 		claimed: lists(({ claimed }) => claimed),
 		reviewed: rows.map(({ reviewed }) => reviewed),
 		minutes: rows.map(({ minutes }) => minutes),
+		title: rows.map(({ title }) => title),
+		length: rows.map(({ length }) => length),
 	};
 }
 
 /** @returns the rows of a table, as they were written */
-export function readTable({ prefix, width, ids, facets, principal, claimed, reviewed, minutes }: PageTable): PageRow[] {
+export function readTable({ prefix, width, ids, facets, principal, claimed, reviewed, minutes, title, length }: PageTable): PageRow[] {
 	const rows = minutes.map((time, place): PageRow => {
 		const values = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as PageRow['values'];
-		return { id: prefix + ids.slice(place * width, (place + 1) * width), values, principal: [], claimed: [], reviewed: reviewed[place] ?? 0, minutes: time };
+		return {
+			id: prefix + ids.slice(place * width, (place + 1) * width),
+			values,
+			principal: [],
+			claimed: [],
+			reviewed: reviewed[place] ?? 0,
+			minutes: time,
+			title: title[place] ?? 0,
+			length: length[place] ?? 1,
+		};
 	});
 	const each = (lists: Record<string, number[]>, take: (row: PageRow, value: string) => void) => {
 		for (const [value, gaps] of Object.entries(lists)) {

@@ -21,11 +21,13 @@ export interface Part {
 	aside?: true;
 	/** Stands in no vocabulary: it may be a slip. */
 	plain?: true;
+	/** Was in quotes: its words have to follow one another. */
+	together?: true;
 }
 
 /** Something done to the question, to be said and to be undone. */
 export interface Note {
-	type: 'same' | 'spelling' | 'country' | 'language' | 'slip';
+	type: 'same' | 'spelling' | 'country' | 'language' | 'slip' | 'quoted' | 'without';
 	from: string;
 	to: string;
 	/** The glossary's entry that says so. */

@@ -3,8 +3,6 @@
 /** What one part of a question found: scores by page id, any positive numbers. */
 export interface Found {
 	scores: ReadonlyMap<string, number>;
-	/** Those of them that have only a word which begins like the one asked for, "apply" for "app", though others have the word itself. */
-	alike: ReadonlySet<string>;
 	/** How much this part counts in saying whether a page answers the question; 0 for a part that pages need not have. */
 	aside: boolean;
 }
@@ -25,28 +23,25 @@ const STEEP = 1;
 const DAMPED = 0.8;
 /** Weight of a part that pages need not have. */
 const ASIDE = 0.5;
-/** What a word that merely begins alike counts: in the order of pages, and in saying whether a page answers. */
-const ALIKE = { score: 0.05, share: 0.35 };
 
 /**
  * @param found what each part of the question found
  * @param pages how many pages there are, for telling rare words from common ones
  * @param boosts pages that are likelier for another reason
- * @returns ids of the pages that answer enough of the question, best first; equals keep the order in which they were found
+ * @returns ids of the pages that answer enough of the question, best first; equals by their ids, so that the order is always the same
  */
 export function rank(found: readonly Found[], pages: number, boosts: readonly Boost[] = []): string[] {
-	const weights = found.map(({ scores, alike, aside }) => (aside || scores.size === 0 ? 0 : Math.log(1 + pages / (scores.size - alike.size || 1))));
+	const weights = found.map(({ scores, aside }) => (aside || scores.size === 0 ? 0 : Math.log(1 + pages / scores.size)));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	const totals = new Map<string, { score: number; share: number }>();
-	found.forEach(({ scores, alike, aside }, index) => {
+	found.forEach(({ scores, aside }, index) => {
 		const weight = aside ? ASIDE : (weights[index] ?? 0);
 		let most = 0;
 		for (const score of scores.values()) most = Math.max(most, score);
 		for (const [id, score] of scores) {
 			const total = totals.get(id) ?? { score: 0, share: 0 };
-			const own = alike.has(id) ? ALIKE : { score: 1, share: 1 };
-			total.score += weight * ((score * own.score) / most) ** DAMPED;
-			total.share += (weights[index] ?? 0) * own.share;
+			total.score += weight * (score / most) ** DAMPED;
+			total.share += weights[index] ?? 0;
 			totals.set(id, total);
 		}
 	});
@@ -55,6 +50,6 @@ export function rank(found: readonly Found[], pages: number, boosts: readonly Bo
 	const boosted = (id: string, score: number) => boosts.reduce((sum, { ids, factor }) => (ids.has(id) ? sum * factor : sum), score);
 	return (good.length < HARDLY ? answers.filter(({ share }) => share >= LESS) : good)
 		.map(({ id, score, share }) => ({ id, score: boosted(id, score * share ** STEEP) }))
-		.sort((a, b) => b.score - a.score)
+		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 		.map(({ id }) => id);
 }

@@ -1,31 +1,26 @@
-/** From a question to pages in order: asks the engine for every part, mends slips, ranks. Knows no DOM. */
-
-import { fold, tokensOf } from '../schema/fold.ts';
+/** From a question to pages in order: asks the engine for every part, and ranks. Knows no DOM. */
+import { keyOf, tokensOf, wordsIn } from '../schema/fold.ts';
 import type { Weight } from '../schema/tags.ts';
 import { partFor } from './excerpt.ts';
 import { hasValue, isClaimed } from './facets.ts';
-import { fileFor, type Lexicon, type Meaning, type Phrases, type Place, type SearchWords, startOf } from './lexicon.ts';
+import type { Place } from './lexicon.ts';
+import { type Match, matchesOf } from './match.ts';
 import { once } from './once.ts';
-import type { Engine } from './pagefind.ts';
+import { signsOf } from './operators.ts';
+import type { Engine, Occurrence } from './pagefind.ts';
 import type { PageRow, PageText } from './pages.ts';
-import { type Note, type Part, type Question, understand } from './question.ts';
+import type { Note, Part, Question } from './question.ts';
 import { type Boost, type Found, rank } from './rank.ts';
+import { Reader, type Reading, type Words } from './reader.ts';
 
 /** What search works with; the browser fetches it, the benchmark reads it from disk. */
-export interface Sources {
+export interface Sources extends Words {
 	engine: Engine;
-	words: SearchWords;
 	rows: readonly PageRow[];
 	/** The reader's language: pages in it come before others. */
 	language: string;
 	/** Fetches what a result shows of a page, by the page's id and the number of a part of its text. */
 	loadText: (id: string, part: number) => Promise<PageText>;
-	/** Fetches a file of phrases by the two letters with which it begins; called once for each. */
-	loadPhrases: (start: string) => Promise<Phrases>;
-	/** First letters for which there is a file of spellings: "abc" */
-	letters: string;
-	/** Fetches the words that begin with a letter, for mending slips; called once for each letter, when a word is in no page. */
-	loadSpelling: (letter: string) => Promise<string[]>;
 }
 
 /** A page that was found. */
@@ -52,38 +47,36 @@ export interface Answer {
 	unknown: string[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** How sure a tag makes us, in the scores of {@link matchesOf}. */
+const TAGGED: Record<Weight, number> = { principal: 4, significant: 2, claimed: 0.3 };
+/** What a word counts by which one goes on that is still being typed. */
+const LONGER = 0.7;
+/** How much likelier a page is in which two neighbours of the question stand together. */
+const TOGETHER = 1.2;
+/** Of the pages whose titles have words of the question, how many are asked whether it is their title. */
+const TITLES = 10;
 
-/** How sure a tag makes us, in the engine's scores. */
-const TAGGED: Record<Weight, number> = { principal: 12, significant: 6, claimed: 1 };
-
-/** A search that keeps what it has learnt from one question to the next. */
+/** A search that keeps what it has fetched from one question to the next; an answer depends on the question and the index alone. */
 export class Search {
 	readonly rows: readonly PageRow[];
 	/** Forms of words that only ask. */
 	readonly common: ReadonlySet<string>;
 	readonly #sources: Sources;
-	readonly #lexicon: Lexicon;
-	readonly #phrases = new Map<string, Meaning[]>();
-	/** First two letters of each file of phrases, and first letters for which there are spellings. */
-	readonly #starts: readonly string[];
-	readonly #letters: readonly string[];
+	readonly #reader: Reader;
 	readonly #byId: ReadonlyMap<string, PageRow>;
-	// What has been fetched or asked.
-	readonly #learnt = new Map<string, Promise<void>>();
-	readonly #asked = new Map<string, Promise<ReadonlySet<string>>>();
-	readonly #spellings = new Map<string, Promise<string[]>>();
+	/** Length of a page on average. */
+	readonly #usual: number;
+	readonly #found = new Map<string, Promise<Occurrence[]>>();
 	readonly #texts = new Map<string, Promise<PageText>>();
 
 	constructor(sources: Sources) {
-		const { words, rows, letters } = sources;
+		const { rows } = sources;
 		this.#sources = sources;
+		this.#reader = new Reader(sources);
 		this.rows = rows;
-		this.common = new Set(words.stop.split(' '));
-		this.#lexicon = { stop: this.common, longest: words.longest, targets: new Set(words.targets.split(' ')), phrases: this.#phrases };
-		this.#starts = words.starts.split(' ').filter(Boolean);
-		this.#letters = [...letters];
+		this.common = this.#reader.common;
 		this.#byId = new Map(rows.map((row) => [row.id, row]));
+		this.#usual = rows.reduce((sum, { length }) => sum + length, 0) / (rows.length || 1);
 	}
 
 	/**
@@ -92,14 +85,22 @@ export class Search {
 	 */
 	async ask(text: string, asTyped = false): Promise<Answer> {
 		const { rows, language } = this.#sources;
-		const { question, unknown } = asTyped ? { question: verbatim(text), unknown: [] } : await this.#read(text);
+		const { rest, quoted, without } = signsOf(text);
+		const { question, unknown, goingOn } = asTyped ? verbatim(rest) : await this.#reader.read(rest, async (word) => (await this.#find(word)).length > 0);
+		const parts = [...question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed)), ...quoted.map(together)];
 		const hits = new Map<string, Hit>();
-		const parts = question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed));
-		const found = await Promise.all(parts.map((part, number) => this.#find(part, number, asTyped, hits)));
-		const order = rank(found, rows.length, boosts({ language, ...question }, rows));
-		const { nodes, places, notes } = question;
+		const found = await Promise.all(parts.map((part, number) => this.#look(part, number, { asTyped, hits, goingOn })));
+		const allowed = await this.#allowed(quoted, without);
+		const near = await this.#near(parts);
+		const order = rank(found, rows.length, [...boosts({ language, ...question }, rows), ...near]).filter(allowed);
 		// A page may be found by its tags alone.
-		return { hits: order.map((id) => hits.get(id) ?? noHit(this.#byId.get(id) as PageRow)), nodes, places, notes, unknown };
+		const sorted = order.map((id) => hits.get(id) ?? noHit(this.#byId.get(id) as PageRow));
+		const { nodes, places, notes } = question;
+		const signs = [
+			...quoted.map((words): Note => ({ type: 'quoted', from: words, to: words })),
+			...without.map((words): Note => ({ type: 'without', from: words, to: words })),
+		];
+		return { hits: await this.#titleFirst(sorted, text), nodes, places, notes: [...notes, ...signs], unknown };
 	}
 
 	/** What a result shows of a page. */
@@ -108,58 +109,13 @@ export class Search {
 		return once(this.#texts, `${id}-${part}`, () => this.#sources.loadText(id, part));
 	}
 
-	/** Reads a question, and mends words that are in no page. */
-	async #read(text: string): Promise<{ question: Question; unknown: string[] }> {
-		await this.#learn(text);
-		const question = understand(text, this.#lexicon);
-		const plain = question.parts.filter((part) => part.plain).map(({ typed }) => typed);
-		const there = await Promise.all(plain.map((word) => this.#pagesWith(word)));
-		const missing = plain.filter((_, index) => !there[index]?.size);
-		if (!missing.length) return { question, unknown: [] };
-		const { slips, unknown } = await this.#mend(missing);
-		if (!slips.size) return { question, unknown };
-		await this.#learn([...slips.values()].join(' '));
-		return { question: understand(text, this.#lexicon, slips), unknown };
-	}
-
-	/** Fetches the phrases that may begin at a word of the text. */
-	async #learn(text: string): Promise<void> {
-		const wanted = new Set(tokensOf(text).flatMap(({ key }) => fileFor(startOf(key), this.#starts) ?? []));
-		const fetch = async (start: string) => {
-			for (const [key, meanings] of Object.entries(await this.#sources.loadPhrases(start))) this.#phrases.set(key, meanings);
-		};
-		await Promise.all([...wanted].map((start) => once(this.#learnt, start, () => fetch(start))));
-	}
-
-	/** The pages in which a word itself stands; the engine takes any word that begins alike. */
-	#pagesWith(word: string): Promise<ReadonlySet<string>> {
-		return once(this.#asked, word, async () => new Set((await this.#sources.engine.search(`"${word}"`)).results.map(({ id }) => id)));
-	}
-
-	/** What words on no page were meant to be, by the form in which they are looked up; and those for which nothing is near. */
-	async #mend(missing: readonly string[]): Promise<{ slips: Map<string, string>; unknown: string[] }> {
-		const slips = new Map<string, string>();
-		const unknown: string[] = [];
-		for (const word of missing) {
-			const own = await this.#wordsWith(this.#letters.filter((letter) => fold(word).startsWith(letter)));
-			// A word still being typed is no slip.
-			if (own.some((each) => each.startsWith(word.toLowerCase()))) continue;
-			const { mend, otherStarts } = await import('./spelling.ts');
-			const to = mend(word, own) ?? mend(word, await this.#wordsWith(this.#letters.filter((letter) => otherStarts(word).includes(letter))));
-			if (to) for (const { key } of tokensOf(word)) slips.set(key, to);
-			else unknown.push(word);
-		}
-		return { slips, unknown };
-	}
-
-	/** The words that begin with one of some letters. */
-	async #wordsWith(some: readonly string[]): Promise<string[]> {
-		return (await Promise.all(some.map((letter) => once(this.#spellings, letter, () => this.#sources.loadSpelling(letter))))).flat();
+	/** The pages in which words stand, one after the other. */
+	#find(words: string): Promise<Occurrence[]> {
+		return once(this.#found, words, () => this.#sources.engine.find(words));
 	}
 
 	/** Looks for one part of a question; what is found is noted in `hits` under its number. */
-	async #find(part: Part, number: number, asTyped: boolean, hits: Map<string, Hit>): Promise<Found> {
-		const { engine } = this.#sources;
+	async #look(part: Part, number: number, { asTyped, hits, goingOn }: { asTyped: boolean; hits: Map<string, Hit> } & Pick<Reading, 'goingOn'>): Promise<Found> {
 		const scores = new Map<string, number>();
 		const hitOf = (row: PageRow): Hit => {
 			const hit = hits.get(row.id) ?? noHit(row);
@@ -170,25 +126,70 @@ export class Search {
 			scores.set(row.id, score);
 			if (part.country) hitOf(row).about.add(part.country);
 		}
-		const single = /^[^\s"]+$/.test(part.search);
-		const whole = single ? await this.#pagesWith(part.search) : NONE;
-		const look = async (words = '', beginning = false) => (words ? (await engine.search(words, beginning)).results : []);
-		const [results, also] = await Promise.all([look(part.search, single && !whole.size), look(part.also)]);
-		const sure = new Set([...whole, ...scores.keys(), ...also.map(({ id }) => id)]);
-		const alike = new Set<string>();
-		for (const result of [...results, ...also]) {
-			const row = this.#byId.get(result.id);
-			const named = result.matchedMetaFields ?? [];
-			// A word that merely begins like one of the question is no match, and as typed means in the page's own words.
-			if (!row || (!result.words.length && (asTyped ? !named.includes('title') : !named.length))) continue;
-			if (whole.size && !sure.has(row.id)) alike.add(row.id);
-			scores.set(row.id, (scores.get(row.id) ?? 0) + result.score);
+		for (const [id, { score, places, inTitle }] of await this.#matches(part, goingOn.get(part.typed))) {
+			const row = this.#byId.get(id) as PageRow;
+			// As typed, or in quotes, means in the page's own words.
+			if (!places.length && !inTitle && (asTyped || part.together)) continue;
+			scores.set(id, (scores.get(id) ?? 0) + score);
 			const hit = hitOf(row);
-			for (const place of result.words) hit.places.set(place, number);
-			if (named.includes('title')) hit.inTitle.add(part.search);
-			else if (!result.words.length) hit.byName.add(part.typed);
+			for (const place of places) hit.places.set(place, number);
+			if (inTitle) hit.inTitle.add(part.search);
+			else if (!places.length) hit.byName.add(part.typed);
 		}
-		return { scores, alike, aside: part.aside === true };
+		return { scores, aside: part.aside === true };
+	}
+
+	/** The pages that have a part: all of its words, or one of the words by which it goes on, or another form of it. */
+	async #matches(part: Part, longer: readonly string[] = []): Promise<Map<string, Match>> {
+		const { search, also } = part;
+		if (part.together) return this.#matching([search], search);
+		const words = wordsIn(search);
+		const others = longer.length || also ? [...longer, ...(also ? await this.#reader.formsOf(also) : [])] : [];
+		const [own, ...more] = await Promise.all([this.#matching(words, words.length > 1 ? search : ''), ...others.map((word) => this.#matching([word], ''))]);
+		for (const matches of more)
+			for (const [id, match] of matches) {
+				const before = own.get(id);
+				const score = Math.max(before?.score ?? 0, match.score * LONGER);
+				own.set(id, { score, places: [...(before?.places ?? []), ...match.places], inTitle: Math.max(before?.inTitle ?? 0, match.inTitle) });
+			}
+		return own;
+	}
+
+	/** @param phrase the words as they would follow one another; '' for a single one */
+	async #matching(words: readonly string[], phrase: string): Promise<Map<string, Match>> {
+		const [near, ...each] = await Promise.all([phrase && words.length > 1 ? this.#find(words.join(' ')) : [], ...words.map((word) => this.#find(word))]);
+		return matchesOf(each, near, this.#byId, this.#usual);
+	}
+
+	/** Pages in which neighbours of the question stand together. */
+	async #near(parts: readonly Part[]): Promise<Boost[]> {
+		const pairs = parts.slice(1).flatMap((part, index): [Part, Part][] => {
+			const before = parts[index] as Part;
+			return before.search && part.search ? [[before, part]] : [];
+		});
+		return Promise.all(pairs.map(async ([a, b]) => ({ ids: new Set((await this.#find(`${a.search} ${b.search}`)).map(({ id }) => id)), factor: TOGETHER })));
+	}
+
+	/** Which pages the signs of a question allow. */
+	async #allowed(quoted: readonly string[], without: readonly string[]): Promise<(id: string) => boolean> {
+		const withAll = async (list: readonly string[]) =>
+			Promise.all(
+				list.map(
+					async (words) =>
+						new Set((await this.#find(words)).filter(({ id, places }) => places.some(({ at }) => at < (this.#byId.get(id)?.length ?? 0))).map(({ id }) => id)),
+				),
+			);
+		const [must, mustNot] = await Promise.all([withAll(quoted), withAll(without)]);
+		return (id) => must.every((ids) => ids.has(id)) && !mustNot.some((ids) => ids.has(id));
+	}
+
+	/** Puts the page first whose whole title was asked. */
+	async #titleFirst(hits: readonly Hit[], text: string): Promise<Hit[]> {
+		const asked = keyOf(text);
+		const likely = hits.filter(({ inTitle }) => inTitle.size > 1).slice(0, TITLES);
+		const titles = await Promise.all(likely.map(async (hit) => keyOf((await this.load(hit)).title)));
+		const whole = likely[titles.indexOf(asked)];
+		return whole ? [whole, ...hits.filter((hit) => hit !== whole)] : [...hits];
 	}
 
 	/** Pages tagged with what a part of the question names, and how sure that makes us. */
@@ -208,9 +209,13 @@ export function noHit(row: PageRow): Hit {
 }
 
 /** The question as typed: every word looked for as it is, not as a beginning of others. */
-function verbatim(text: string): Question {
-	return { parts: tokensOf(text).map(({ text: typed }) => ({ typed, search: `"${typed}"` })), nodes: [], places: [], kinds: [], notes: [] };
+function verbatim(text: string): Reading {
+	const parts = tokensOf(text).map(({ text: typed }) => ({ typed, search: typed }));
+	return { question: { parts, nodes: [], places: [], kinds: [], notes: [] }, unknown: [], goingOn: new Map() };
 }
+
+/** Words in quotes as a part of the question. */
+const together = (words: string): Part => ({ typed: words, search: words, together: true });
 
 /** Pages of a kind or country that was asked for and in the question's or the reader's language; and before pages on the frameworks and entries that only point to documents, those that say what to do. */
 function boosts({ kinds, parts, language }: Question & { language: string }, rows: readonly PageRow[]): Boost[] {

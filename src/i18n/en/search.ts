@@ -54,6 +54,8 @@ export const search = {
 			country: '“{from}” is read as {to}.',
 			language: '“{from}” is read as “{to}”.',
 			slip: '“{from}” is on no page. Showing “{to}”.',
+			quoted: 'Only pages that say “{from}”, in this order.',
+			without: 'Without pages that say “{from}”.',
 		},
 		explained: 'Glossary',
 		unknown: 'On no page: {list}.',

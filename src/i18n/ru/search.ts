@@ -55,6 +55,8 @@ export const search: Translated<typeof original> = {
 			country: '«{from}» понято как {to}.',
 			language: '«{from}» понято как «{to}».',
 			slip: '«{from}» нет ни на одной странице. Показано «{to}».',
+			quoted: 'Только страницы со словами «{from}» подряд.',
+			without: 'Без страниц со словами «{from}».',
 		},
 		explained: 'Словарь терминов',
 		unknown: 'Нет ни на одной странице: {list}.',

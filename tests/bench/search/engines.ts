@@ -18,10 +18,10 @@ const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 /** The page a code leads to: a target stands on its goal's. */
 const cardAddress = (node: string) => (node.startsWith('gcm:') ? gcmAddress(codeOf(node)) : `/sdg/${goalOf(codeOf(node))}/`);
 
-/** @param dist the built site: direct answers come first, then pages, each address once */
-export async function builtSearch(dist: string): Promise<Ask> {
+/** @param dist the built site */
+export async function openBuilt(dist: string): Promise<Search> {
 	const { words, letters } = json(join(dist, 'search/start.en.json'));
-	const search = new Search({
+	return new Search({
 		engine: await openEngine(resolve(dist, 'pagefind/').concat('/')),
 		words,
 		letters,
@@ -31,6 +31,11 @@ export async function builtSearch(dist: string): Promise<Ask> {
 		loadPhrases: async (start) => json(join(dist, `search/en-${inFileName(start)}.json`)),
 		loadSpelling: async (letter) => json(join(dist, `search/spelling-${inFileName(letter)}.json`)),
 	});
+}
+
+/** @param dist the built site: direct answers come first, then pages, each address once */
+export async function builtSearch(dist: string): Promise<Ask> {
+	const search = await openBuilt(dist);
 	return async (question, most) => {
 		const { nodes, places, hits } = await search.ask(question);
 		const pages = await Promise.all(hits.slice(0, most).map(async (hit) => (await search.load(hit)).url));

@@ -1,4 +1,4 @@
-/** The index as written: small pieces, a text a page, headings that weigh, and every word that begins alike. */
+/** The index as written: small pieces, a text a page, headings that weigh, and each word alone. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,13 +27,14 @@ const page = (address: string, main: string): IndexedPage => ({
 const PAGES = Array.from({ length: 30 }, (_, number) =>
 	page(
 		`/${String(number).padStart(2, '0')}/`,
-		`<h2 id="part">A part</h2><p>${Array.from({ length: 400 }, (_, word) => `sta${made((number * 91 + word * 7) % 4096)}`).join(' ')}</p><p>${number === 3 ? 'Zebra.' : ''}</p>${number === 4 ? '<h2>Zebra</h2>' : ''}<section class="footnotes"><p>Okapi.</p></section>`,
+		`<h2 id="part">A part</h2><p>${Array.from({ length: 400 }, (_, word) => `sta${made((number * 91 + word * 7) % 4096)}`).join(' ')}</p><p>${number === 3 ? 'Zebra.' : ''}</p>${number === 4 ? '<h2>Zebra</h2>' : ''}${number === 5 ? '<p>An app to apply with an app.</p>' : ''}<section class="footnotes"><p>Okapi.</p></section>${number === 6 ? '<p>⁂ wishful thinking ⁂ thought</p>' : ''}`,
 	),
 );
 
 before(() => writeIndex(folder, PAGES, 12_000));
 
 const sizes = () => readdirSync(join(folder, 'index')).map((name) => statSync(join(folder, 'index', name)).size);
+const urlOf = (id: string) => readText(JSON.parse(readFileSync(join(folder, 'text', `${id}-0.json`), 'utf8'))).url;
 const texts = () => readdirSync(join(folder, 'text')).map((name) => readText(JSON.parse(readFileSync(join(folder, 'text', name), 'utf8'))));
 
 test('pieces have a few kilobytes at most, and there is nothing that our search does not load', () => {
@@ -63,26 +64,35 @@ test('each page has one text, with its headings and their places, and one row', 
 });
 
 test('a word in a heading weighs more than in a text, and one in a note nothing', async () => {
-	const { search } = await openEngine(`${folder}/`);
-	const url = new Map(
-		readdirSync(join(folder, 'text')).map((name) => [
-			name.replace(/-0\.json$/, ''),
-			readText(JSON.parse(readFileSync(join(folder, 'text', name), 'utf8'))).url,
-		]),
-	);
-	assert.deepEqual(
-		(await search('zebra')).results.map(({ id }) => url.get(id)),
-		['/04/', '/03/'],
-	);
-	assert.deepEqual((await search('okapi')).results, []);
+	const { find } = await openEngine(`${folder}/`);
+	const heaviest = (await find('zebra')).map(({ id, places }) => [urlOf(id), Math.max(...places.map(({ weight }) => weight))]);
+	assert.deepEqual(new Map(heaviest as [string, number][]).get('/03/'), 1);
+	assert.ok((new Map(heaviest as [string, number][]).get('/04/') ?? 0) > 1);
+	assert.equal(heaviest.length, 2);
+	assert.deepEqual(await find('okapi'), []);
 });
 
-test('the beginning of a word finds every page that has a word which begins so, in whichever piece it stands', async () => {
-	const { search } = await openEngine(`${folder}/`);
-	for (const beginning of ['staba', 'staco', 'stawa']) {
-		const having = PAGES.filter(({ html }) => html.includes(` ${beginning}`));
-		assert.equal((await search(beginning, true)).results.length, having.length, beginning);
-	}
+test('a word is found alone, at every place, and not those that begin like it, whatever has been asked before', async () => {
+	const { find } = await openEngine(`${folder}/`);
+	const first = await find('app');
+	assert.deepEqual(
+		first.map(({ id, places }) => [urlOf(id), places.map(({ at }) => at)]),
+		[['/05/', [404, 409]]],
+	);
+	for (const word of ['apply', 'application', 'staba', 'zebra']) await find(word);
+	assert.deepEqual(await find('app'), first);
+});
+
+test('words that a page is only known by are found behind its text, and are in no text', async () => {
+	const { find } = await openEngine(`${folder}/`);
+	const rows = new Map(readTable(JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8'))).map((row) => [row.id, row]));
+	const [found, ...others] = await find('wishful thinking');
+	assert.deepEqual(others, []);
+	assert.equal(urlOf(found?.id ?? ''), '/06/');
+	assert.ok(found?.places.every(({ at }) => at >= (rows.get(found.id)?.length ?? 0)));
+	assert.deepEqual(await find('thinking thought'), [], 'the end of one and the beginning of the next are no phrase');
+	assert.ok(texts().every(({ content }) => !/wishful|⁂/.test(content)));
+	assert.ok([...rows.values()].every(({ title, length }) => title === 2 && length > 400));
 });
 
 test('a page that the engine leaves out is no index without it: it is told', async () => {

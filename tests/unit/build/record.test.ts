@@ -43,10 +43,10 @@ const MODULE = made('modules', 'm', {
 	uses: ['guides/first'],
 });
 
-test('title and summary weigh double, and the title and the keywords are metadata', () => {
+test('title and summary weigh double, the title is metadata, and what a page is only known by comes last, behind a sign', () => {
 	const html = record(GUIDE, 'Some words.');
 	assert.match(html, /<header data-pagefind-weight="2"><h1 data-pagefind-meta="title:Count people who move">Count people who move<\/h1><p>A summary/);
-	assert.match(html, /data-pagefind-meta="keywords:[^"]*tally/);
+	assert.match(html, /<p>Some words\.<\/p>.*<p>⁂ [^<]*tally(?: ⁂ [^<]*)?<\/p><\/main>/s);
 	assert.match(html, /<main data-pagefind-body>.*<p>Some words\.<\/p>.*<\/main>/s);
 });
 

@@ -5,11 +5,7 @@ import fc from 'fast-check';
 import { excerpt, matchedHeadings, partFor, partsOf } from '../../../src/search/excerpt.ts';
 import { rank } from '../../../src/search/rank.ts';
 
-const found = (scores: Record<string, number>, aside = false, alike: string[] = []) => ({
-	scores: new Map(Object.entries(scores)),
-	alike: new Set(alike),
-	aside,
-});
+const found = (scores: Record<string, number>, aside = false) => ({ scores: new Map(Object.entries(scores)), aside });
 
 test('a page with every part comes before a page with one part often', () => {
 	assert.equal(rank([found({ a: 2, b: 20, c: 1 }), found({ a: 2, d: 1 })], 100)[0], 'a');
@@ -23,11 +19,6 @@ test('a rare word counts for more than a common one', () => {
 
 test('a word that names a kind asks for nothing that a page must have', () => {
 	assert.deepEqual(rank([found({ a: 1 }), found({ b: 9 }, true)], 10), ['a']);
-});
-
-test('a page with a word that only begins alike comes last, and only when hardly any page has the word itself', () => {
-	assert.deepEqual(rank([found({ apply: 9, app: 1 }, false, ['apply'])], 10), ['app', 'apply']);
-	assert.deepEqual(rank([found({ apply: 9, a: 1, b: 2, c: 3 }, false, ['apply'])], 10), ['c', 'b', 'a']);
 });
 
 test('a boost lifts a page over its equals', () => {

@@ -19,17 +19,19 @@ const VALUES: Record<Facet, string[]> = {
 const values = fc.record(
 	Object.fromEntries(FACETS.map((facet) => [facet, fc.uniqueArray(fc.constantFrom(...VALUES[facet]))])) as Record<Facet, fc.Arbitrary<string[]>>,
 );
-const rows = fc.array(fc.record({ values, reviewed: fc.nat(30_000), minutes: fc.nat(90) }), { maxLength: 25 }).map((list) =>
-	list.map(
-		(each, index): PageRow => ({
-			...each,
-			values: { ...each.values },
-			id: `en_${index.toString(16).padStart(7, '0')}`,
-			principal: each.values.gcm.slice(0, 1).map((code) => `gcm:${code}`),
-			claimed: each.values.gcm.slice(1, 2).map((code) => `gcm:${code}`),
-		}),
-	),
-);
+const rows = fc
+	.array(fc.record({ values, reviewed: fc.nat(30_000), minutes: fc.nat(90), title: fc.nat(12), length: fc.nat(3000) }), { maxLength: 25 })
+	.map((list) =>
+		list.map(
+			(each, index): PageRow => ({
+				...each,
+				values: { ...each.values },
+				id: `en_${index.toString(16).padStart(7, '0')}`,
+				principal: each.values.gcm.slice(0, 1).map((code) => `gcm:${code}`),
+				claimed: each.values.gcm.slice(1, 2).map((code) => `gcm:${code}`),
+			}),
+		),
+	);
 const row = (id: number, own: Partial<PageRow['values']>): PageRow => ({
 	id: `en_${id}`,
 	values: { ...emptyState().chosen, ...own },
@@ -37,6 +39,8 @@ const row = (id: number, own: Partial<PageRow['values']>): PageRow => ({
 	claimed: [],
 	reviewed: 0,
 	minutes: 1,
+	title: 1,
+	length: 1,
 });
 
 test('a page passes when every facet has one of its chosen values', () => {

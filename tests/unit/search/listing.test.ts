@@ -13,6 +13,8 @@ const row = (id: string, own: Partial<PageRow['values']>, more: Partial<PageRow>
 	claimed: [],
 	reviewed: 0,
 	minutes: 1,
+	title: 1,
+	length: 1,
 	...more,
 });
 const PAGES = [
