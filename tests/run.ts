@@ -5,6 +5,8 @@ import { readFileSync, rmSync } from 'node:fs';
 interface Counts {
 	passed: number;
 	failed: number;
+	/** For want of something that this machine lacks, a server for example. */
+	skipped: number;
 }
 
 interface Step {
@@ -20,10 +22,13 @@ const BROWSER_REPORT = 'test-results/report.json';
 const nodeTests = (output: string): Counts => ({
 	passed: Number(/^(?:#|ℹ) pass (\d+)/m.exec(output)?.[1] ?? 0),
 	failed: Number(/^(?:#|ℹ) fail (\d+)/m.exec(output)?.[1] ?? 0),
+	skipped: Number(/^(?:#|ℹ) skipped (\d+)/m.exec(output)?.[1] ?? 0),
 });
 const browserTests = (): Counts => {
-	const { stats } = JSON.parse(readFileSync(BROWSER_REPORT, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } };
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+	const { stats } = JSON.parse(readFileSync(BROWSER_REPORT, 'utf8')) as {
+		stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	};
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 };
 
 const STEPS: Step[] = [
@@ -55,32 +60,38 @@ function run([name, ...parameters]: string[]): Promise<{ code: number; output: s
 	});
 }
 
-const total: Counts = { passed: 0, failed: 0 };
+/** Set where everything that tests need is installed: a skip is a failure there. */
+const NONE_SKIPPED = process.env.NONE_SKIPPED === '1';
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
 rmSync(BROWSER_REPORT, { force: true });
 for (const { name, command, count, needed } of STEPS) {
 	console.log(`\n── ${name}`);
 	const start = performance.now();
 	const { code, output } = await run(command);
-	let counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	let counts: Counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 	if (count) {
 		try {
 			counts = count(output);
 		} catch {
-			counts = { passed: 0, failed: 1 };
+			counts = { passed: 0, failed: 1, skipped: 0 };
 		}
 		// A runner that failed or ran nothing is a failure, whatever it counted.
 		if ((code !== 0 || counts.passed === 0) && counts.failed === 0) counts.failed = 1;
 	}
+	if (NONE_SKIPPED) counts.failed += counts.skipped;
 	total.passed += counts.passed;
 	total.failed += counts.failed;
+	total.skipped += counts.skipped;
 	lines.push(
-		`${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${counts.passed} passed, ${counts.failed} failed (${((performance.now() - start) / 1000).toFixed(0)} s)`,
+		`${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''} (${((performance.now() - start) / 1000).toFixed(0)} s)`,
 	);
 	if (needed && code !== 0) {
 		lines.push('     the steps after it need the built site and were not run');
 		break;
 	}
 }
+if (total.skipped) lines.push(`${total.skipped} skipped: what they need is not installed here (see README)`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -21,6 +21,11 @@ export function siteContentReader(settings: string | undefined): AstroIntegratio
 		hooks: {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command === 'preview') return;
+				const { pathname = '/' } = config.site ? new URL(config.site) : {};
+				if (pathname !== '/')
+					throw new Error(
+						`SITE_URL is ${config.site}: this site works at the top of a domain, not below ${pathname}. Leave the path away, or give it a domain of its own.`,
+					);
 				root = process.cwd();
 				const kept = fileURLToPath(new URL('waymark-readings', config.cacheDir));
 				keeper = contentKeeper(root, { drafts: command !== 'build', code: codeDigest(root, settings), kept });

@@ -1,6 +1,6 @@
 /** Addresses for life: every one the ledger holds answers, by a page or by leading to one. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkContent } from '../../src/check/content.ts';
 import { readLedger, redirectsOf } from '../../src/check/ledger.ts';
@@ -30,12 +30,6 @@ test('what leads on does so without script, to a page that is there, and names i
 		assert.match(html, new RegExp(`<link rel="canonical" href="https?://[^"]+${to}"`), from);
 		assert.ok(pages.has(to) && !pages.get(to)?.includes('http-equiv="refresh"'), to);
 	}
-});
-
-test('hosts that read redirect files get the same redirects', () => {
-	const netlify = readFileSync(`${DIST}/_redirects`, 'utf8');
-	for (const { from, to } of redirects) assert.ok(netlify.includes(`${from} ${to} 301\n`) && netlify.includes(`${from.slice(0, -1)} ${to} 301\n`), from);
-	assert.ok(existsSync(`${DIST}/.htaccess`) && existsSync(`${DIST}/redirects.nginx.conf`));
 });
 
 test('addresses that lead on, and pages for frames, are not in the sitemap', () => {

@@ -13,8 +13,8 @@ const { places, parsed, graph, content } = checkContent(readContent(process.cwd(
 const { moved } = content.ledger ? readLedger(content.ledger) : { moved: {} };
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
 
-/** What no text links to: code, what search fetches piece by piece, and files that hosts read. */
-const INSIDE = /^\/(_astro|pagefind)\/|^\/search\/[^/]+\.json$|^\/(_redirects|\.htaccess|redirects\.nginx\.conf|robots\.txt)$/;
+/** What no text links to: code, and what search fetches piece by piece. */
+const INSIDE = /^\/(_astro|pagefind)\/|^\/search\/[^/]+\.json$|^\/robots\.txt$/;
 
 test('every address that the build writes is a place, and every place is there', () => {
 	const files = globSync(`${DIST}/**/*`, { withFileTypes: true }).filter((entry) => entry.isFile());

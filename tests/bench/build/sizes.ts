@@ -75,7 +75,7 @@ export interface Largest {
 /** Pages and data, the largest of each kind, as brotli; sorted by kind. */
 export function largestOfEachKind(folder: string, files: readonly Built[]): Largest[] {
 	const groups = Map.groupBy(
-		files.filter(({ path }) => /\.(html|json|xml|csv)$/.test(path) || path === '_redirects'),
+		files.filter(({ path }) => /\.(html|json|xml|csv)$/.test(path)),
 		({ path }) => kindOf(path),
 	);
 	return [...groups]

@@ -56,7 +56,6 @@ test('a kind of page is its address without what tells its pages apart', () => {
 	const kinds = {
 		'index.html': '/',
 		'404.html': '/404.html',
-		_redirects: '/_redirects',
 		'guides/index.html': '/guides/',
 		'guides/2/index.html': '/guides/n/',
 		'guides/a-page/index.html': '/guides/…/',
@@ -71,18 +70,7 @@ test('a kind of page is its address without what tells its pages apart', () => {
 });
 
 test('each file of a build is counted once, by what it is for', () => {
-	const paths = [
-		'index.html',
-		'search/index.html',
-		'search/start.en.json',
-		'pagefind/pagefind.js',
-		'data/explorer.json',
-		'_redirects',
-		'x.png',
-		'x.js',
-		'x.js.br',
-		'x.md',
-	];
+	const paths = ['index.html', 'search/index.html', 'search/start.en.json', 'pagefind/pagefind.js', 'data/explorer.json', 'x.png', 'x.js', 'x.js.br', 'x.md'];
 	const weights = byUse(paths.map((path) => ({ path, bytes: 2 })));
 	assert.deepEqual(Object.fromEntries([...weights].map(([use, { files, bytes }]) => [use, [files, bytes]])), {
 		packed: [1, 2],
@@ -91,6 +79,6 @@ test('each file of a build is counted once, by what it is for', () => {
 		pictures: [1, 2],
 		'texts and citations': [1, 2],
 		'scripts, styles, faces': [1, 2],
-		data: [2, 4],
+		data: [1, 2],
 	});
 });
