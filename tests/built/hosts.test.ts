@@ -177,7 +177,7 @@ for (const { host, program, start } of SERVERS)
 			assert.equal(page['content-security-policy'], "frame-ancestors 'self'");
 			assert.equal(page['x-content-type-options'], 'nosniff');
 			assert.equal(page['referrer-policy'], 'same-origin');
-			assert.match(page['permissions-policy'] ?? '', /geolocation=\(\)/);
+			assert.match(String(page['permissions-policy']), /geolocation=\(\)/);
 			assert.match(page['cache-control'] ?? '', /max-age=300/);
 			const [frame] = readdirSync(join(dist, 'embed'));
 			assert.equal((await sent(`/embed/${frame}/`))['content-security-policy'], 'frame-ancestors *');
