@@ -4,20 +4,20 @@
 export type Headers = Readonly<Record<string, string>>;
 
 /** Tells browsers nothing of the reader that the site does not need. */
-export const EVERYWHERE: Headers = {
+const EVERYWHERE: Headers = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 
 /** A page says itself what may run in it; by whom it may be framed can only be said beside it. */
-export const FRAMED: Headers = { 'Content-Security-Policy': 'frame-ancestors *' };
-export const NOT_FRAMED: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+const FRAMED: Headers = { 'Content-Security-Policy': 'frame-ancestors *' };
+const NOT_FRAMED: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 
 /** The name of such a file changes with what is in it. */
-export const FOR_GOOD: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const FOR_GOOD: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Pages link to each other's newest state: five minutes spare a reader who goes back and forth the line. */
-export const SHORTLY: Headers = { 'Cache-Control': 'public, max-age=300' };
+const SHORTLY: Headers = { 'Cache-Control': 'public, max-age=300' };
 
 /** Folders whose files are made to stand in pages of others. */
 export const FRAMES = ['/embed/'];
