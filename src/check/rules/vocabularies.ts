@@ -2,7 +2,7 @@ import { readYaml } from '../../files/yaml.ts';
 import { COLLECTIONS } from '../../schema/pages.ts';
 import { parseReference } from '../../schema/references.ts';
 import { slugOf } from '../../schema/slug.ts';
-import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
+import type { Names, Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
 import { type Finding, nearest } from '../problem.ts';
 import type { CheckedContent } from '../subject.ts';
 import type { ContentRule } from './rule.ts';
@@ -14,10 +14,11 @@ export const vocabularies: ContentRule = {
 	code: 'WM041',
 	level: 'error',
 	title: 'A vocabulary that contradicts itself or the pages',
-	help: 'In content/vocabulary/ each id, code and name stands once. What names something else names what exists: a country’s slug is the name of its page in content/countries/, evidence a source and its paragraphs, `about` in search-words.yaml a page, a goal or an objective. Names are English: they become addresses.',
+	help: 'In content/vocabulary/ each id, code and name stands once. What names something else names what exists: a country’s slug is the name of its page in content/countries/, evidence a source and its paragraphs, names.es.yaml and the like entries that the English lists have, `about` in search-words.yaml a page, a goal or an objective. Names are English: they become addresses.',
 	find: (checked) => {
 		const { content, vocabulary } = checked;
-		return Object.entries(WRONG).flatMap(([name, find]) => {
+		const names = Object.entries(vocabulary.names ?? {}).map(([locale, own]) => [`names.${locale}`, () => wrongNames(own, vocabulary)] as const);
+		return [...Object.entries(WRONG), ...names].flatMap(([name, find]) => {
 			const file = content.vocabulary.get(name);
 			const wrong = find(vocabulary, checked);
 			if (!file || wrong.length === 0) return [];
@@ -143,6 +144,24 @@ const WRONG: Partial<Record<VocabularyName, (vocabulary: Vocabulary, checked: Ch
 		];
 	},
 };
+
+/** Names of what no vocabulary has. */
+function wrongNames(names: Names, vocabulary: Vocabulary): Wrong[] {
+	const known: Record<keyof Names, string[]> = {
+		goals: vocabulary['sdg-goals'].map(({ code }) => code),
+		targets: vocabulary['sdg-targets'].map(({ code }) => code),
+		objectives: vocabulary['gcm-objectives'].map(({ code }) => code),
+		audiences: vocabulary.audiences.map(({ id }) => id),
+		sectors: vocabulary.sectors.map(({ id }) => id),
+		principles: vocabulary.principles.map(({ id }) => id),
+		countries: vocabulary.countries.map(({ iso }) => iso),
+		glossary: vocabulary.glossary.map(({ id }) => id),
+	};
+	return Object.entries(known).flatMap(([list, ids]) => {
+		const all = new Set(ids);
+		return Object.keys(names[list as keyof Names]).flatMap((id) => unknown(id, all, [list, id], `entry of the ${list}`, `an entry of the English ${list}`));
+	});
+}
 
 const sourceIds = ({ sources }: Vocabulary) => new Set(sources.map(({ id }) => id));
 
