@@ -1,7 +1,7 @@
 /** Every address of the site that a link may lead to, and the anchors there. */
 
 import { sharedAnchors } from '../files/anchors.ts';
-import { addressOf, lastingId, sourceAddress, VIEWS } from '../graph/addresses.ts';
+import { addressOf, lastingId, listAddress, sourceAddress, VIEWS } from '../graph/addresses.ts';
 import { anchorsAround } from '../graph/anchors.ts';
 import { sectionsIn } from '../graph/evidence.ts';
 import { linkedPaths } from '../graph/linked.ts';
@@ -30,6 +30,7 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 		const address = file.locale ? `/${file.locale}${addressOf(id)}` : addressOf(id);
 		// What a page has around its text cannot be known while its front matter is wrong.
 		add(address, page && [...anchors, ...anchorsAround(page, graph, vocabulary)]);
+		if (page && file.locale) add(`/${file.locale}${listAddress(page.collection)}`, frame);
 		if (page && file.locale) add(`/id/${lastingId(page)}/${file.locale}/`, places.get(address));
 		if (!page || file.locale) continue;
 		add(`/id/${lastingId(page)}/`, places.get(address));

@@ -9,3 +9,8 @@ export const CLOSE = '\uFDD1';
 export function inEnglish(text: string): string {
 	return text && `${OPEN}${text}${CLOSE}`;
 }
+
+/** Whether the whole of a text is marked so. */
+export function isMarked(text: string): boolean {
+	return text.startsWith(OPEN);
+}

@@ -5,6 +5,7 @@ import { readingMinutes } from '../graph/reading.ts';
 import type { Graph, Page, TagLink } from '../graph/types.ts';
 import { labelOf, type NodeLabel, nameOf } from '../i18n/labels.ts';
 import type { Strings } from '../i18n/locales.ts';
+import { isMarked } from '../i18n/marks.ts';
 import type { Weight } from '../schema/tags.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
@@ -27,6 +28,7 @@ export function cardOf(page: Page, graph: Graph, vocabulary: Vocabulary, strings
 		address: addressOf(page.id),
 		summary: front.summary,
 		about: [
+			...(isMarked(front.title) ? [strings.inEnglish] : []),
 			...('minutes' in front ? [strings.minutes({ n: front.minutes }), strings.levels[front.level]] : [strings.readingTime({ n: readingMinutes(page.words) })]),
 			...('form' in front ? [strings.forms[front.form]] : []),
 			...('type' in front ? [strings.types[front.type], ...(front.year ? [String(front.year)] : [])] : []),

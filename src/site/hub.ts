@@ -1,9 +1,9 @@
 /** Everything pages are made of: the vocabularies, the graph, the texts in every language. */
+import { languagesOf } from '../content/languages.ts';
 import { type SiteContent, siteContent } from '../content/site.ts';
-import { addressOf } from '../graph/addresses.ts';
 import { listsOf } from '../graph/lists.ts';
 import { vocabularyIn } from '../i18n/names.ts';
-import { type Locale, localeAt } from '../schema/locales.ts';
+import { LOCALES, type Locale, localeAt } from '../schema/locales.ts';
 import { graphIn } from './translated.ts';
 
 /** @returns the checked content; in `astro dev` another value after a file has changed, so ask anew for each page */
@@ -32,22 +32,12 @@ export function hubIn(locale: Locale): SiteContent {
 
 export { localeAt };
 
-/** Whether a page of the site is there in a language: "/guides/x/" → true where /ru/guides/x/ is. */
-export function isIn(locale: Locale, address: string): boolean {
-	return addressesIn(locale).has(address);
+/** The languages in which an address has a page: "/guides/x/" → ["en", "ru"]. The search page is in each. */
+export function localesOf(address: string): readonly Locale[] {
+	return address === '/search/' ? LOCALES : (languagesOf(hub()).get(address) ?? ['en']);
 }
 
-const addresses = new WeakMap<SiteContent, Map<Locale, ReadonlySet<string>>>();
-
-function addressesIn(locale: Locale): ReadonlySet<string> {
-	const content = hub();
-	const languages = addresses.get(content) ?? new Map<Locale, ReadonlySet<string>>();
-	addresses.set(content, languages);
-	const known = languages.get(locale);
-	if (known) return known;
-	const pages = [...content.texts].filter(([, texts]) => texts.has(locale)).map(([id]) => addressOf(id));
-	const prose = content.prose.filter((each) => each.locale === locale).map(({ slug }) => `/${slug}/`);
-	const found = new Set([...pages, ...prose, '/search/']);
-	languages.set(locale, found);
-	return found;
+/** Whether a page of the site is there in a language: "/guides/x/" → true where /ru/guides/x/ is. */
+export function isIn(locale: Locale, address: string): boolean {
+	return localesOf(address).includes(locale);
 }

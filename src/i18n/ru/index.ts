@@ -1,4 +1,4 @@
-/** The interface in Russian: what a Russian page can show. */
+/** The interface in Russian: what a page in it can show. */
 import type { words as english } from '../en/index.ts';
 import type { Translated } from '../words.ts';
 import { article } from './article.ts';
@@ -9,4 +9,4 @@ import { learn } from './learn.ts';
 import { lists } from './lists.ts';
 import { search } from './search.ts';
 
-export const words: Translated<typeof english> = { ...frame, ...lists, ...article, learn, frameworks, explorer, searchPage: search };
+export const words: Translated<typeof english> = { ...article, explorer, ...frame, frameworks, learn, ...lists, searchPage: search };
