@@ -2,6 +2,7 @@
 import { codeOf } from '../graph/addresses.ts';
 import type { GcmNode, SdgNode } from '../graph/types.ts';
 import type { Earned } from '../schema/tags.ts';
+import type { ModuleTexts } from './texts.ts';
 
 export type Tagged = SdgNode | GcmNode;
 
@@ -21,6 +22,8 @@ export interface Module {
 	objectives: string[];
 	materials: string[];
 	plan: { minutes: number; title: string }[];
+	/** Shorter forms the module tells, longest first: in how many minutes, and what then falls away. */
+	forms: { minutes: number; how: string }[];
 	/** Ids for life of the modules to take first. */
 	needs: string[];
 	/** Links to goals, targets and objectives, principal ones first. */
@@ -59,6 +62,8 @@ export interface Catalogue {
 	audiences: { id: string; label: string }[];
 }
 
+export const modulesById = ({ modules }: Pick<Catalogue, 'modules'>): ReadonlyMap<string, Module> => new Map(modules.map((module) => [module.id, module]));
+
 /** What a trainer narrows the list of modules by; '' asks for nothing. */
 export interface Wish {
 	words: string;
@@ -70,14 +75,15 @@ export interface Wish {
 
 /**
  * The modules that fit every part of a wish.
+ * @param texts the modules' own texts, where they have been loaded: their words are found too
  * @returns by id; of a pathway, in the pathway's order
  */
-export function findModules({ modules, pathways }: Catalogue, { words, pathway, node, country, audience }: Wish): Module[] {
+export function findModules({ modules, pathways }: Catalogue, { words, pathway, node, country, audience }: Wish, texts: ModuleTexts = {}): Module[] {
 	const order = pathways.find(({ id }) => id === pathway)?.modules;
 	const parts = fold(words).split(/\s+/).filter(Boolean);
 	return modules
 		.filter((module) => {
-			const text = fold([module.id, module.title, module.summary, ...module.objectives].join(' '));
+			const text = fold([module.id, module.title, module.summary, ...module.objectives, texts[module.id]?.words ?? ''].join(' '));
 			return (
 				(!order || order.includes(module.id)) &&
 				(!node || module.tags.some(({ to }) => covers(to, node))) &&

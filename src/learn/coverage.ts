@@ -1,7 +1,7 @@
 /** Which goals, targets and objectives a session covers, by which module, and what it misses of what was wanted. */
 import type { Earned } from '../schema/tags.ts';
-import { type Catalogue, covers, type Framework, type Module } from './catalogue.ts';
-import type { Session } from './session.ts';
+import { type Catalogue, covers, type Framework, type Module, modulesById } from './catalogue.ts';
+import { moduleIds, type Session } from './session.ts';
 
 export interface CoverageRow extends Framework {
 	wanted: boolean;
@@ -19,8 +19,8 @@ export interface Coverage {
 }
 
 export function coverageOf({ items, wants }: Session, { modules: all, frameworks }: Catalogue): Coverage {
-	const byId = new Map(all.map((module) => [module.id, module]));
-	const modules = items.flatMap((item) => ('module' in item ? (byId.get(item.module) ?? []) : []));
+	const byId = modulesById({ modules: all });
+	const modules = [...new Set(moduleIds(items))].flatMap((id) => byId.get(id) ?? []);
 	const wanted = new Set(wants);
 	const linked = new Set<string>(modules.flatMap(({ tags }) => tags.map(({ to }) => to)));
 	const rows = frameworks

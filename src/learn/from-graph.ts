@@ -30,6 +30,7 @@ export function catalogueOf(graph: Graph, vocabulary: Vocabulary, strings: Strin
 				objectives: front.objectives,
 				materials: front.materials,
 				plan: front.plan.map(({ minutes, title }) => ({ minutes, title })),
+				forms: [...front.forms].sort((a, b) => b.minutes - a.minutes),
 				needs: front.prerequisites.flatMap(idOf),
 				tags: earnedTagsOf(graph, page).map(({ to, weight }) => ({ to, weight })),
 				reviewed: front.reviewed,

@@ -1,6 +1,6 @@
 /** HTML to paste into a course page: the timetable as a list of links, or the modules themselves in frames. */
 import { html, type Markup } from '../markup/html.ts';
-import { lastingAddress, type Outline } from './outline.ts';
+import { lastingAddress, modulesOf, type Outline } from './outline.ts';
 import { clockTime } from './timetable.ts';
 
 /** A module in a frame that grows with it, where the course page lets the script run; otherwise it scrolls. */
@@ -13,20 +13,23 @@ export function resizeScript(origin: string): Markup {
 	return html`<script src="${`${origin}/embed/resize.js`}" async></script>`;
 }
 
-/** The session: its timetable, then each module in a frame. Needs nothing from the course page. */
+/** The session: its timetable day by day, then each module in a frame. Needs nothing from the course page. */
 export function snippetOf(outline: Outline): string {
-	const { title, rows, total, address, origin, words } = outline;
-	const lines = rows.map(({ from, to, module }) => {
-		const time = `${clockTime(from)}–${clockTime(to)}`;
-		return module ? html`\t<li>${time} <a href="${lastingAddress(outline, module.id)}">${module.title}</a></li>` : html`\t<li>${time} ${words.pause}</li>`;
-	});
+	const { title, days, total, address, origin, words } = outline;
+	const lists = days.flatMap(({ name, rows }) => [
+		...(days.length > 1 ? [html`<h3>${name}</h3>`] : []),
+		html`<ol>`,
+		...rows.map(({ from, to, module, title: what, note }) => {
+			const time = `${clockTime(from)}–${clockTime(to)}`;
+			return html`\t<li>${time} ${module ? html`<a href="${lastingAddress(outline, module.id)}">${what}</a>` : what}${note && `: ${note}`}</li>`;
+		}),
+		html`</ol>`,
+	]);
 	return [
 		html`<h2>${title}</h2>`,
 		html`<p>${words.minutes({ n: total })}. <a href="${address}">${words.madeWith}</a></p>`,
-		html`<ol>`,
-		...lines,
-		html`</ol>`,
-		...rows.flatMap(({ module }) => (module ? [frameOf(origin, module)] : [])),
+		...lists,
+		...modulesOf(outline).map((module) => frameOf(origin, module)),
 		resizeScript(origin),
 	]
 		.map(({ text }) => `${text}\n`)

@@ -1,29 +1,6 @@
-/** When what begins. */
-import type { Catalogue, Module } from './catalogue.ts';
-import type { Session } from './session.ts';
+/** Clock times, and a plan's steps by them. */
 
-/** A row of the timetable; times are minutes after the midnight before the session. */
-export interface Row {
-	from: number;
-	to: number;
-	/** Undefined for a break. */
-	module: Module | undefined;
-}
-
-/** @returns a row for each item, each beginning when the one before it ends; modules that no longer exist take no time and have no row */
-export function timetableOf({ items, start }: Session, { modules }: Catalogue): Row[] {
-	const byId = new Map(modules.map((module) => [module.id, module]));
-	const rows: Row[] = [];
-	let clock = start;
-	for (const item of items) {
-		const module = 'module' in item ? byId.get(item.module) : undefined;
-		if ('module' in item && !module) continue;
-		const minutes = 'pause' in item ? item.pause : (module?.minutes ?? 0);
-		rows.push({ from: clock, to: clock + minutes, module });
-		clock += minutes;
-	}
-	return rows;
-}
+export const MIDNIGHT = 24 * 60;
 
 /** A module's plan with the time each step begins. */
 export function stepsFrom(start: number, plan: readonly { minutes: number; title: string }[]): { from: number; minutes: number; title: string }[] {
@@ -35,12 +12,10 @@ export function stepsFrom(start: number, plan: readonly { minutes: number; title
 	});
 }
 
-const DAY = 24 * 60;
-
-/** 545 → "09:05"; past midnight the clock begins again. */
+/** 545 → "09:05". What falls after midnight has no time of that day: "24:00+". */
 export function clockTime(minutes: number): string {
-	const inDay = ((minutes % DAY) + DAY) % DAY;
-	return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+	if (minutes > MIDNIGHT) return '24:00+';
+	return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** "09:05" → 545; undefined for anything else. */

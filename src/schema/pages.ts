@@ -77,6 +77,10 @@ export function pageSchemas(vocabulary: Vocabulary) {
 				.array(z.strictObject({ minutes: z.int().min(1), title: z.string().min(3), how: sentence }))
 				.min(2)
 				.describe('The session step by step; its minutes add up to `minutes`.'),
+			forms: z
+				.array(z.strictObject({ minutes: z.int().min(10), how: sentence }))
+				.default([])
+				.describe('Shorter forms: in how many minutes it also works, and what then falls away. The session builder offers them.'),
 			notes: z.array(sentence).default([]).describe('What a facilitator should know, one or two sentences each.'),
 			questions: z
 				.array(z.strictObject({ question: sentence, answer: z.string().min(2) }))

@@ -98,6 +98,22 @@ test('a module whose plan does not add up says both sums', () => {
 	assert.deepEqual(told(module), ['13 WM028 the steps of the plan add up to 40 minutes | 45, as `minutes` says, or another total']);
 });
 
+test('a shorter form that is not shorter, or comes twice, is told with its line', () => {
+	const module = pageFile('modules/count', {
+		id: 'M01',
+		form: undefined,
+		minutes: '40',
+		level: 'introductory',
+		objectives: '[Count the people who move]',
+		plan: '[{ minutes: 10, title: Start, how: Say what it is about }, { minutes: 30, title: Go on, how: Do what it is about }]',
+		forms: '[{ minutes: 40, how: Leave nothing out at all }, { minutes: 20, how: Leave the half of it out }, { minutes: 20, how: Leave the other half out }]',
+	});
+	assert.deepEqual(told(module), [
+		'14 WM028 a shorter form of 40 minutes | fewer than the 40 of the whole',
+		'14 WM028 a second form of 20 minutes | one form for each number of minutes',
+	]);
+});
+
 test('text that would run is refused with its line', () => {
 	const lines = told(pageFile('guides/count', {}, 'import x from "y"\n\n{process.exit()}\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))'));
 	assert.deepEqual(

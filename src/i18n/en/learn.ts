@@ -14,6 +14,7 @@ export const learn = {
 	exercise: 'Exercise',
 	uses: 'What this module uses',
 	total: 'Total',
+	inMinutes: 'In {n} minutes:',
 	steps: 'The steps',
 	stopAfter: 'You can stop here, after {minutes}',
 	followUps: 'Modules that build on this one',

@@ -16,6 +16,7 @@ export const learn: Translated<typeof original> = {
 	exercise: 'Упражнение',
 	uses: 'На чём построен модуль',
 	total: 'Всего',
+	inMinutes: 'За {n} мин.:',
 	steps: 'Шаги',
 	stopAfter: 'Здесь можно остановиться (пройдено: {minutes})',
 	followUps: 'Модули, которые продолжают этот',

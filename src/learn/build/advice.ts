@@ -1,13 +1,15 @@
-/** In the browser: what the builder says of a session: when it ends, what it lacks, what is in the wrong order, what could go. */
+/** In the browser: what the builder says of a whole session: how long it is, what it lacks, what is in the wrong order, what could go. */
 import { make, makeButton } from '../../browser/make.ts';
-import { disorders, missingModules, omissions, type Session, totalMinutes } from '../session.ts';
-import { clockTime } from '../timetable.ts';
+import { daysOf } from '../days.ts';
+import { disorders, missingModules } from '../needs.ts';
+import { omissions } from '../omissions.ts';
+import type { Session } from '../session.ts';
 import type { Names } from './names.ts';
 import type { Said } from './words.ts';
 
 export function adviceOn(session: Session, handed: Said, names: Names): HTMLElement[] {
 	return [
-		...time(session, handed),
+		...sums(session, handed),
 		...missing(session, handed, names),
 		...order(session, handed, names),
 		...known(session, handed, names),
@@ -17,13 +19,19 @@ export function adviceOn(session: Session, handed: Said, names: Names): HTMLElem
 
 const warning = (...children: (Node | string)[]) => make('p', { class: 'warn' }, ...children);
 
-function time(session: Session, { catalogue, words }: Said): HTMLElement[] {
-	if (!session.items.length) return [];
-	const total = totalMinutes(session, catalogue);
-	const over = session.has ? total - session.has : undefined;
-	const fit = over === undefined ? '' : over > 0 ? words.over({ n: over }) : over < 0 ? words.spare({ n: -over }) : words.fits;
-	const line = `${words.ends({ time: clockTime(session.start + total), n: total })} ${fit}`.trim();
-	return [make('p', { class: over && over > 0 ? 'total warn' : 'total' }, make('strong', {}, line))];
+function sums(session: Session, { catalogue, words }: Said): HTMLElement[] {
+	const rows = daysOf(session, catalogue).flatMap((day) => day.rows);
+	if (!rows.length) return [];
+	const sum = (list: typeof rows) => list.reduce((total, { from, to }) => total + to - from, 0);
+	const rest = rows.filter(({ item }) => 'pause' in item);
+	const modules = rows.filter(({ module }) => module);
+	const facts = [
+		[modules.length, words.modulesWord],
+		[words.hours({ h: Math.floor(sum(modules) / 60), m: String(sum(modules) % 60).padStart(2, '0') }), words.ofLearning],
+		[words.hours({ h: Math.floor(sum(rest) / 60), m: String(sum(rest) % 60).padStart(2, '0') }), words.ofBreaks],
+		[rows.length - modules.length - rest.length, words.ownItems],
+	] as const;
+	return [make('dl', { class: 'sums' }, ...facts.map(([value, name]) => make('div', {}, make('dt', {}, name), make('dd', {}, String(value)))))];
 }
 
 function missing(session: Session, { catalogue, words }: Said, names: Names): HTMLElement[] {

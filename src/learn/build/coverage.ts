@@ -1,5 +1,7 @@
 /** In the browser: what a session covers, what it should cover, and what it misses. */
 import { make, makeButton } from '../../browser/make.ts';
+import { codeOf } from '../../graph/addresses.ts';
+import { type Catalogue, covers } from '../catalogue.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Session } from '../session.ts';
 import type { Names } from './names.ts';
@@ -21,6 +23,30 @@ export function missedLine({ missed }: Coverage, { wants }: Session, { words }: 
 	if (!missed.length) return wants.length ? [words.nothingMissed] : [];
 	const list = missed.map(({ node }) => names.framework(node)).join(', ');
 	return [words.missed({ list }), ...missed.map(({ node, number }) => makeButton(words.findFor({ name: number }), { do: 'find', node }))];
+}
+
+/**
+ * Goals as squares, objectives as rounds: filled where a module is about one, edged where it touches one, pale where none does.
+ * Each lists the modules for it.
+ */
+export function tiles({ modules }: Coverage, { frameworks }: Catalogue, { words }: Said): HTMLElement[] {
+	const links = modules.flatMap(({ tags }) => tags);
+	const whole = frameworks.filter(({ node }) => !codeOf(node).includes('.'));
+	const row = (kind: 'sdg' | 'gcm', name: (values: { n: number; all: number }) => string) => {
+		const list = whole.filter(({ node }) => node.startsWith(kind));
+		let covered = 0;
+		const made = list.map(({ node, number, name: title, colour }) => {
+			const found = links.filter(({ to }) => covers(to, node));
+			const weight = found.find((link) => link.weight === 'principal')?.weight ?? found[0]?.weight;
+			if (weight) covered += 1;
+			const label = words.tile({ name: `${number} ${title}`, weight: weight ? words[weight] : words.none });
+			const tile = makeButton(codeOf(node), { do: 'find', node }, label, `tile ${kind} ${colour} ${weight ?? ''}`);
+			tile.title = label;
+			return make('li', {}, tile);
+		});
+		return [make('h3', {}, name({ n: covered, all: list.length })), make('ul', { class: 'tiles plain' }, ...made)];
+	};
+	return [...row('sdg', words.goalsCovered), ...row('gcm', words.objectivesCovered)];
 }
 
 /** A row for each goal, target and objective, a column for each module. */

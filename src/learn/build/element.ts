@@ -1,27 +1,33 @@
 /** The session builder in the browser: the address is its state; everything shown follows from it. */
 import { Announcer } from '../../browser/announce.ts';
 import { replaceKeepingFocus } from '../../browser/focus.ts';
-import { fetchFound, loadOrSay } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
 import { type Actions, handedTo, onActions, type PartsOf, partsOf, showLive } from '../../browser/parts.ts';
-import { saveFile } from '../../browser/save.ts';
 import { speak } from '../../i18n/words.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { readSession, writeSession } from '../address.ts';
-import { type Framework, findModules, type Wish } from '../catalogue.ts';
+import { type Framework, findModules, modulesById, type Wish } from '../catalogue.ts';
 import { coverageOf } from '../coverage.ts';
-import { fileName, type Outline, outlineOf } from '../outline.ts';
-import { addModule, addPause, inOrder, moveItem, PAUSE, removeItem, type Session, totalMinutes } from '../session.ts';
+import { daysOf, totalMinutes } from '../days.ts';
+import { hashOf } from '../hash.ts';
+import { minutesOf } from '../minutes.ts';
+import { type Outline, outlineOf } from '../outline.ts';
 import { snippetOf } from '../snippet.ts';
-import { clockTime, parseClock } from '../timetable.ts';
+import type { ModuleTexts } from '../texts.ts';
+import { clockTime } from '../timetable.ts';
+import { ACTS, type Desk, FIELDS, moved, type Outcome } from './acts.ts';
 import { adviceOn } from './advice.ts';
 import { changesIn } from './changes.ts';
-import { coverageTable, missedLine, wantChips } from './coverage.ts';
-import { foundRows } from './found.ts';
-import { itemRows, updateTimes } from './items.ts';
+import { dayColumns } from './columns.ts';
+import { coverageTable, missedLine, tiles, wantChips } from './coverage.ts';
+import { type Drop, onDrag } from './drag.ts';
+import { keyAct } from './keys.ts';
+import { loadTexts } from './load-texts.ts';
 import { type Names, namesOf } from './names.ts';
-import { agendaOf, type Paper, paperOf } from './papers.ts';
-import { Reorder } from './reorder.ts';
+import { chosenPanel } from './panel.ts';
+import type { Paper } from './papers.ts';
+import { shelfRows } from './shelf.ts';
+import { isFile, printPage, printPaper, takeFile } from './take.ts';
 import type { Handed, Said } from './words.ts';
 
 const PARTS = {
@@ -34,12 +40,15 @@ const PARTS = {
 	addPathway: HTMLButtonElement,
 	found: HTMLUListElement,
 	jump: HTMLAnchorElement,
-	yours: HTMLElement,
 	frame: HTMLElement,
+	undo: HTMLButtonElement,
 	empty: HTMLElement,
-	items: HTMLOListElement,
+	days: HTMLElement,
 	keys: HTMLElement,
+	chosen: HTMLElement,
+	whole: HTMLElement,
 	advice: HTMLElement,
+	tiles: HTMLElement,
 	wanting: HTMLFormElement,
 	want: HTMLSelectElement,
 	wants: HTMLUListElement,
@@ -56,19 +65,16 @@ const PARTS = {
 
 const ANYTHING: Wish = { words: '', pathway: '', node: '', country: '', audience: '' };
 
-/** What an answer to a choice says besides what it shows, and whether it is typed: then it is one step for the Back button. */
-interface How {
-	said?: string;
-	typing?: boolean;
-}
-
 class WaymarkBuilder extends HTMLElement {
 	#parts!: PartsOf<typeof PARTS>;
 	#handed!: Said;
 	#names!: Names;
 	#announcer!: Announcer;
-	#session!: Session;
+	#desk!: Desk;
 	#wish = ANYTHING;
+	#texts: ModuleTexts | undefined;
+	/** How many changes the Back button undoes before it leaves this session. */
+	#steps = 0;
 
 	connectedCallback() {
 		this.#parts = partsOf(this, PARTS);
@@ -82,122 +88,132 @@ class WaymarkBuilder extends HTMLElement {
 		onActions(this, this.#actions);
 		this.addEventListener('input', ({ target }) => this.#input(target as HTMLInputElement));
 		this.addEventListener('change', ({ target }) => this.#settle(target as HTMLInputElement));
-		this.addEventListener('keydown', (event) => this.#key(event));
+		this.#parts.days.addEventListener('keydown', (event) => this.#key(event));
 		this.#parts.wanting.addEventListener('submit', (event) => this.#want(event));
-		new Reorder(this.#parts.items, (from, to) => this.#move(from, to));
+		onDrag(
+			this,
+			() => this.#desk.session.items.length,
+			(drop) => this.#drop(drop),
+		);
 		addEventListener('popstate', () => this.#open());
-		addEventListener('beforeprint', () => this.#printPage());
+		addEventListener('beforeprint', () => printPage(this.#parts, this.#outline, this.#handed.words));
 		addEventListener('afterprint', () => this.#parts.paper.replaceChildren());
 	}
 
 	// What happens
 
 	readonly #actions: Actions = {
-		add: ({ id = '' }) => this.#add([id]),
-		pathway: () => this.#add(this.#handed.catalogue.pathways.find(({ id }) => id === this.#wish.pathway)?.modules ?? []),
-		known: ({ id = '' }) => this.#go({ known: [...this.#session.known, id] }),
-		unknown: ({ id }) => this.#go({ known: this.#session.known.filter((each) => each !== id) }),
-		remove: ({ at }) => this.#remove(Number(at)),
-		up: ({ at }) => this.#move(Number(at), Number(at) - 1),
-		down: ({ at }) => this.#move(Number(at), Number(at) + 1),
-		pause: ({ at }) => this.#go(addPause(this.#session, Number(at)), { said: this.#handed.words.added({ title: this.#handed.words.pause }) }),
-		mend: () => this.#go(inOrder(this.#session, this.#handed.catalogue)),
-		unwant: ({ node }) => this.#go({ wants: this.#session.wants.filter((each) => each !== node) }),
+		...Object.fromEntries(Object.keys(ACTS).map((name) => [name, (data: DOMStringMap) => this.#act(name, data)])),
+		choose: ({ at }) => this.#choose(Number(at)),
+		undo: () => history.back(),
 		find: ({ node = '' }) => this.#find(node),
-		print: ({ paper }) => this.#print(paper as Paper),
-		ics: () => this.#takeCalendar(),
-		markdown: () => this.#take('md', 'text/markdown', () => import('../markdown.ts').then(({ markdownOf }) => markdownOf(this.#outline))),
-		cartridge: () =>
-			this.#take('imscc', 'application/vnd.ims.imsccv1p3', () => import('../cartridge.ts').then(({ cartridgeOf }) => cartridgeOf(this.#outline))),
-	};
-
-	/** What typing into a field of the session's frame changes. */
-	readonly #fields: Record<string, (value: string, field: HTMLInputElement) => Partial<Session>> = {
-		title: (value) => ({ title: value.trim() }),
-		date: (value) => ({ date: value }),
-		start: (value) => ({ start: parseClock(value) ?? this.#session.start }),
-		has: (value) => ({ has: Math.max(0, Math.min(1440, Math.round(Number(value)) || 0)) }),
-		pause: (value, { dataset }) => ({
-			items: this.#session.items.map((item, at) => (at === Number(dataset.at) ? { pause: Math.round(Number(value)) } : item)),
-		}),
+		print: ({ paper }) => printPaper(paper as Paper, this.#outline, this.#parts, this.#handed.words),
+		take: ({ file = '' }) => this.#take(file),
 	};
 
 	/** Reads the address: at the start, and when the trainer goes back or forth. */
 	#open() {
 		const { words, catalogue } = this.#handed;
 		const opened = readSession(location.search, catalogue);
-		this.#session = opened.session;
-		const { title, date, start, has } = opened.session;
-		fillIn(this.#parts.frame, { title, date, start: clockTime(start), has: has ? String(has) : '' });
+		// An address with a date is a session as it was given on: it gets the same id wherever it is opened. A draft gets one of its own when it is changed.
+		const id = opened.session.id || (opened.session.date ? hashOf(location.search) : '');
+		this.#desk = { session: { ...opened.session, id }, chosen: -1 };
+		this.#steps = Number(history.state?.steps ?? 0);
+		fillIn(this.#parts.frame, fieldsOf(this.#desk));
 		const changes = changesIn(opened, words, this.#names);
 		this.#parts.changes.hidden = changes.length === 0;
 		this.#parts.changes.replaceChildren(...changes);
 		this.#update();
 	}
 
-	#go(change: Partial<Session>, { said = '', typing = false }: How = {}) {
-		this.#session = { ...this.#session, ...change };
-		const address = `${location.pathname}${writeSession(this.#session, this.#handed.catalogue)}`;
-		if (typing) history.replaceState(null, '', address);
-		else history.pushState(null, '', address);
+	#act(name: string, data: DOMStringMap) {
+		const outcome = ACTS[name]?.(this.#desk, { handed: this.#handed, names: this.#names, data });
+		if (outcome) this.#go(outcome);
+	}
+
+	/** @param typing a letter is no step for the Back button, and the field keeps its focus */
+	#go({ chosen = this.#desk.chosen, said = '', ...change }: Outcome, typing = false) {
+		const session = { ...this.#desk.session, ...change };
+		session.id ||= crypto.randomUUID().slice(0, 8);
+		this.#desk = { session, chosen: chosen < session.items.length ? chosen : -1 };
+		const address = `${location.pathname}${writeSession(session, this.#handed.catalogue)}`;
+		if (typing) history.replaceState(history.state, '', address);
+		else {
+			this.#steps += 1;
+			history.pushState({ steps: this.#steps }, '', address);
+			fillIn(this.#parts.frame, fieldsOf(this.#desk));
+		}
 		this.#parts.changes.hidden = true;
 		this.#announcer.say(said);
 		this.#update(typing);
 	}
 
 	#input(field: HTMLInputElement) {
-		const { name, value } = field;
-		if (this.#parts.wishes.contains(field)) {
-			this.#wish = { ...this.#wish, [name]: value };
-			this.#showFound();
-		} else if (name !== 'pause' || (Number(value) >= PAUSE.least && Number(value) <= PAUSE.most)) {
-			const change = this.#fields[name]?.(value, field);
-			if (change) this.#go(change, { typing: true });
+		if (this.#parts.wishes.contains(field)) this.#look(field);
+		else {
+			const change = FIELDS[field.name]?.(this.#desk, field.value, { handed: this.#handed, names: this.#names, data: field.dataset });
+			if (change) this.#go(change, true);
+			if (change && field.name === 'minutes') this.#showSteps();
 		}
 	}
 
-	/** A break too short or too long was not taken: its field says again what stands in the timetable. */
+	/** What was not taken, because it was too short or too long, is said again as it stands. */
 	#settle(field: HTMLInputElement) {
-		const item = field.name === 'pause' ? this.#session.items[Number(field.dataset.at)] : undefined;
-		if (item && 'pause' in item) field.value = String(item.pause);
+		// Only the value: were the panel made anew, a button that is just being pressed would be gone.
+		if (field.name === 'minutes') field.value = String(minutesOf(this.#desk.session.items[this.#desk.chosen], modulesById(this.#handed.catalogue)));
+		else if (this.#parts.frame.contains(field)) fillIn(this.#parts.frame, fieldsOf(this.#desk));
+	}
+
+	async #look({ name, value }: HTMLInputElement) {
+		this.#wish = { ...this.#wish, [name]: value };
+		this.#showFound();
+		if (name !== 'words' || !value || this.#texts) return;
+		// Without the modules' texts their titles and summaries are looked through all the same.
+		this.#texts = await loadTexts().catch(() => undefined);
+		if (this.#texts) this.#showFound();
 	}
 
 	#key(event: KeyboardEvent) {
-		const item = (event.target as Element).closest<HTMLElement>('li[data-at]');
-		const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-		if (!item || !step || !event.altKey) return;
+		const block = (event.target as Element).closest<HTMLElement>('.block');
+		const found = block && keyAct(event);
+		if (!block || !found) return;
 		event.preventDefault();
-		this.#move(Number(item.dataset.at), Number(item.dataset.at) + step);
+		if ('act' in found) this.#act(found.act, block.dataset);
+		else this.#lookAway(block, found.look);
+		if ('act' in found) this.#focusBlock(this.#desk.chosen);
 	}
 
-	#add(ids: readonly string[]) {
-		const { catalogue, words } = this.#handed;
-		const said = ids.map((id) => words.added({ title: this.#names.title(id) })).join('. ');
-		this.#go(
-			ids.reduce((session, id) => addModule(session, id, catalogue), this.#session),
-			{ said },
-		);
+	/** The focus goes to the block above, below, or beside it in the other day. */
+	#lookAway(block: HTMLElement, look: 'up' | 'down' | 'other') {
+		const blocks = [...this.#parts.days.querySelectorAll<HTMLElement>('.block')];
+		const other = blocks.find((each) => each.closest('.day') !== block.closest('.day'));
+		const next = look === 'other' ? other : blocks[blocks.indexOf(block) + (look === 'up' ? -1 : 1)];
+		next?.focus();
 	}
 
-	#remove(at: number) {
-		this.#go(removeItem(this.#session, at), { said: this.#handed.words.removed({ title: this.#names.item(this.#session.items[at]) }) });
-		this.#parts.yours.focus();
+	#drop({ at, id, before }: Drop) {
+		if (id) {
+			this.#desk = { ...this.#desk, chosen: before - 1 };
+			this.#act('add', { id });
+		} else if (at !== undefined) this.#go(moved(this.#desk, at, before > at ? before - 1 : before, { handed: this.#handed, names: this.#names }));
 	}
 
-	#move(from: number, to: number) {
-		const { items } = this.#session;
-		if (from === to || to < 0 || to >= items.length) return;
-		const used = (document.activeElement as HTMLElement | null)?.dataset.do ?? 'up';
-		const said = this.#handed.words.moved({ title: this.#names.item(items[from]), n: to + 1, all: items.length });
-		this.#go(moveItem(this.#session, from, to), { said });
-		// The control that was used goes along with what it moved.
-		this.#parts.items.querySelector<HTMLElement>(`[data-at="${to}"][data-do="${used}"]`)?.focus();
+	#choose(at: number) {
+		this.#desk = { ...this.#desk, chosen: at === this.#desk.chosen ? -1 : at };
+		this.#update();
+		if (this.#desk.chosen < 0) this.#focusBlock(at);
+		else this.#parts.chosen.querySelector<HTMLElement>('h2')?.focus();
+	}
+
+	#focusBlock(at: number) {
+		this.#parts.days.querySelector<HTMLElement>(`[data-do="choose"][data-at="${at}"]`)?.focus();
 	}
 
 	#want(event: Event) {
 		event.preventDefault();
 		const node = this.#parts.want.value;
-		if (node && !this.#session.wants.includes(node)) this.#go({ wants: [...this.#session.wants, node] });
+		const { wants } = this.#desk.session;
+		if (node && !wants.includes(node)) this.#go({ wants: [...wants, node] });
 	}
 
 	/** Shows the modules for a goal, target or objective, whatever was looked for before. */
@@ -205,53 +221,22 @@ class WaymarkBuilder extends HTMLElement {
 		this.#wish = { ...ANYTHING, node };
 		fillIn(this.#parts.wishes, { ...this.#wish });
 		this.#showFound();
-		this.#parts.choose.scrollIntoView();
+		this.#parts.choose.focus();
 	}
 
-	// What is taken away
+	async #take(file: string) {
+		if (isFile(file) && (await takeFile(file, this.#outline, this.#parts, this.#handed.words)))
+			this.#parts.frame.querySelector<HTMLElement>('[name="date"]')?.focus();
+	}
 
 	/** Written anew, so that an old address that was opened is handed on as a fresh one. */
 	get #address() {
-		return `${location.origin}${location.pathname}${writeSession(this.#session, this.#handed.catalogue)}`;
+		return `${location.origin}${location.pathname}${writeSession(this.#desk.session, this.#handed.catalogue)}`;
 	}
 
 	get #outline(): Outline {
 		const { words, catalogue } = this.#handed;
-		return outlineOf(this.#session, catalogue, { origin: location.origin, address: this.#address }, words);
-	}
-
-	/** Makes a file with code that is fetched only now, and saves it. */
-	async #take(extension: string, type: string, write: () => Promise<BlobPart>) {
-		const { loadFailed, reload } = this.#handed.words;
-		const content = await loadOrSay(write, this.#parts.problem, { failed: loadFailed, reload });
-		if (content !== undefined) saveFile(fileName(this.#outline.title, extension), new Blob([content], { type }));
-	}
-
-	#takeCalendar() {
-		const { problem, frame } = this.#parts;
-		if (this.#session.date) {
-			void this.#take('ics', 'text/calendar', () => import('../ics.ts').then(({ calendarOf }) => calendarOf(this.#outline, new Date())));
-			return;
-		}
-		problem.textContent = this.#handed.words.icsNeedsDate;
-		frame.querySelector<HTMLElement>('[name="date"]')?.focus();
-	}
-
-	async #print(paper: Paper) {
-		this.#parts.problem.textContent = '';
-		try {
-			const load = async (address: string) => (await fetchFound(address)).text();
-			this.#parts.paper.replaceChildren(...(await paperOf(this.#outline, this.#handed.words, paper, load)));
-			print();
-		} catch {
-			this.#parts.problem.textContent = this.#handed.words.failed;
-		}
-	}
-
-	/** Somebody who prints the page itself means the agenda. */
-	#printPage() {
-		const { paper } = this.#parts;
-		if (!paper.childElementCount && this.#session.items.length) paper.replaceChildren(...agendaOf(this.#outline, this.#handed.words, 'agenda'));
+		return outlineOf(this.#desk.session, catalogue, { origin: location.origin, address: this.#address }, words);
 	}
 
 	// What is shown
@@ -267,38 +252,72 @@ class WaymarkBuilder extends HTMLElement {
 	#update(typing = false) {
 		const { words, catalogue } = this.#handed;
 		const parts = this.#parts;
-		const session = this.#session;
-		const { length } = session.items;
+		const { session } = this.#desk;
+		const isEmpty = session.items.length === 0;
 		this.#showFound();
-		parts.empty.hidden = length > 0;
-		parts.keys.hidden = length < 2;
-		parts.take.hidden = length === 0;
-		// A number being typed keeps its field.
-		if (typing) updateTimes(parts.items, session, this.#handed);
-		else replaceKeepingFocus(parts.items, itemRows(session, this.#handed));
+		parts.empty.hidden = !isEmpty;
+		parts.keys.hidden = session.items.length < 2;
+		parts.take.hidden = isEmpty;
+		parts.undo.disabled = this.#steps === 0;
+		replaceKeepingFocus(parts.days, isEmpty ? [] : dayColumns(this.#desk, this.#handed, this.#names));
+		parts.days.style.setProperty('--days', String(daysOf(session, catalogue).length));
+		// A field that is typed in keeps its place.
+		if (!typing) this.#showChosen();
 		parts.advice.replaceChildren(...adviceOn(session, this.#handed, this.#names));
 		const coverage = coverageOf(session, catalogue);
+		parts.tiles.replaceChildren(...tiles(coverage, catalogue, this.#handed));
 		parts.wants.replaceChildren(...wantChips(session, this.#handed, this.#names));
 		parts.missed.replaceChildren(...missedLine(coverage, session, this.#handed, this.#names));
 		parts.table.replaceChildren(...coverageTable(coverage, this.#handed));
 		parts.jump.textContent = `${words.yours}: ${words.minutes({ n: totalMinutes(session, catalogue) })}`;
 		parts.link.value = this.#address;
 		parts.copyLink.dataset.text = this.#address;
-		parts.snippet.textContent = length ? snippetOf(this.#outline) : '';
+		parts.snippet.textContent = isEmpty ? '' : snippetOf(this.#outline);
 		parts.copySnippet.dataset.text = parts.snippet.textContent;
 	}
 
+	#showChosen() {
+		const panel = chosenPanel(this.#desk, this.#handed, this.#names);
+		this.#parts.chosen.hidden = panel.length === 0;
+		this.#parts.whole.hidden = panel.length > 0;
+		replaceKeepingFocus(this.#parts.chosen, panel);
+	}
+
+	/** The panel anew while its minutes are typed: steps and forms follow, the field keeps the focus. */
+	#showSteps() {
+		this.#showChosen();
+		this.#parts.chosen.querySelector<HTMLElement>('[name="minutes"]')?.focus();
+	}
+
 	#showFound() {
-		const found = findModules(this.#handed.catalogue, this.#wish);
-		this.#parts.count.textContent = this.#handed.words.found({ n: found.length });
+		const { words, catalogue } = this.#handed;
+		const found = findModules(catalogue, this.#wish, this.#texts);
+		this.#parts.count.textContent = found.length ? words.found({ n: found.length }) : words.foundNone;
 		this.#parts.addPathway.hidden = !this.#wish.pathway;
-		replaceKeepingFocus(this.#parts.found, foundRows(found, this.#session, this.#handed));
+		this.#parts.addPathway.dataset.id = this.#wish.pathway;
+		replaceKeepingFocus(this.#parts.found, shelfRows(found, this.#desk.session, this.#handed));
 	}
 }
 
-/** Puts values into fields by their names. */
+/** The session's frame as its fields show it. */
+function fieldsOf({ session: { title, date, start, end, place, room, zone, people, groups } }: Desk): Record<string, string> {
+	const count = (number: number) => (number ? String(number) : '');
+	return {
+		title,
+		date,
+		start: clockTime(start),
+		end: end ? clockTime(Math.min(end, 1439)) : '',
+		place,
+		room,
+		zone,
+		people: count(people),
+		groups: count(groups),
+	};
+}
+
+/** Puts values into fields by their names; the one that is being typed in stays. */
 function fillIn(fields: ParentNode, values: Record<string, string>) {
-	for (const field of fields.querySelectorAll<HTMLInputElement>('[name]')) field.value = values[field.name] ?? '';
+	for (const field of fields.querySelectorAll<HTMLInputElement>('[name]')) if (field !== document.activeElement) field.value = values[field.name] ?? '';
 }
 
 customElements.define('waymark-builder', WaymarkBuilder);

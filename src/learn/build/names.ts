@@ -1,6 +1,7 @@
 /** What the builder calls modules, breaks, goals and objectives. */
-import type { Framework, Module } from '../catalogue.ts';
+import { type Framework, type Module, modulesById } from '../catalogue.ts';
 import type { Item } from '../session.ts';
+import { clockTime } from '../timetable.ts';
 import type { Said } from './words.ts';
 
 export interface Names {
@@ -13,12 +14,14 @@ export interface Names {
 	number: (node: string) => string;
 	/** "g10" or '' */
 	colour: (node: string) => string;
-	/** Of a module or a break. */
+	/** Of a module, a break, an own item, the beginning of a day. */
 	item: (item: Item | undefined) => string;
+	/** When something begins and ends. */
+	span: (row: { from: number; to: number }) => { from: string; to: string };
 }
 
 export function namesOf({ catalogue, words }: Said): Names {
-	const modules = new Map(catalogue.modules.map((module) => [module.id, module]));
+	const modules = modulesById(catalogue);
 	const frameworks = new Map<string, Framework>(catalogue.frameworks.map((framework) => [framework.node, framework]));
 	const title = (id: string) => modules.get(id)?.title ?? id;
 	return {
@@ -30,6 +33,13 @@ export function namesOf({ catalogue, words }: Said): Names {
 		},
 		number: (node) => frameworks.get(node)?.number ?? '',
 		colour: (node) => frameworks.get(node)?.colour ?? '',
-		item: (item) => (item && 'module' in item ? title(item.module) : words.pause),
+		item(item) {
+			if (!item) return '';
+			if ('module' in item) return title(item.module);
+			if ('slot' in item) return item.title || words.slot;
+			if ('day' in item) return words.newDay;
+			return item.lunch ? words.lunch : words.pause;
+		},
+		span: ({ from, to }) => ({ from: clockTime(from), to: clockTime(to) }),
 	};
 }

@@ -3,41 +3,29 @@ import { make } from '../../browser/make.ts';
 import { showDay } from '../../i18n/formats.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { Module } from '../catalogue.ts';
-import type { Outline } from '../outline.ts';
+import { sharedOut } from '../minutes.ts';
+import { modulesOf, type Outline } from '../outline.ts';
 import { clockTime, stepsFrom } from '../timetable.ts';
 import type { BuilderWords } from './words.ts';
 
 export type Paper = 'agenda' | 'pack' | 'handout';
 
-/** The session's heading and timetable; for facilitators, what to bring. */
+/** The session's heading and its days; for facilitators, what to bring. */
 export function agendaOf(outline: Outline, words: BuilderWords, paper: Paper): HTMLElement[] {
-	const { title, date, rows, total } = outline;
-	const day = date && showDay(document.documentElement.lang as Locale, date);
-	const first = rows[0];
-	const last = rows.at(-1);
-	const span = first && last ? words.span({ from: clockTime(first.from), to: clockTime(last.to) }) : '';
-	const bring = paper === 'pack' ? rows.flatMap(({ module }) => (module?.materials.length ? [module] : [])) : [];
+	const { title, days, total, place, room, zone } = outline;
+	const locale = document.documentElement.lang as Locale;
+	const dates = days.flatMap(({ date, rows }) => (date && rows.length ? [showDay(locale, date)] : []));
+	const where = [room, place].filter(Boolean).join(', ');
+	const modules = modulesOf(outline);
+	const bring = paper === 'pack' ? modules.filter(({ materials }) => materials.length) : [];
+	const able = paper === 'agenda' ? modules.flatMap(({ objectives }) => objectives) : [];
 	return [
-		make('p', { class: 'small' }, { agenda: words.agenda, pack: words.pack, handout: words.handout }[paper]),
+		make('p', { class: 'small' }, words[paper]),
 		make('h1', {}, title),
-		make('p', {}, [day, span, words.minutes({ n: total })].filter(Boolean).join(' · ')),
-		make(
-			'table',
-			{ class: 'data' },
-			make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, words.time), make('th', { scope: 'col' }, words.what))),
-			make(
-				'tbody',
-				{},
-				...rows.map(({ from, to, module }) =>
-					make(
-						'tr',
-						{},
-						make('td', {}, `${clockTime(from)}–${clockTime(to)}`),
-						module ? make('td', {}, make('strong', {}, module.title), make('br'), module.summary) : make('td', {}, words.pause),
-					),
-				),
-			),
-		),
+		make('p', {}, [dates.length > 1 ? `${dates[0]} – ${dates.at(-1)}` : dates[0], where, words.minutes({ n: total })].filter(Boolean).join(' · ')),
+		...(zone ? [make('p', { class: 'small' }, words.zoned({ zone }))] : []),
+		make('div', { class: 'agenda-days' }, ...days.map((day) => agendaDay(day, days.length > 1, words))),
+		...(able.length ? [make('h2', {}, words.afterwards), make('ul', { class: 'able' }, ...able.map((each) => make('li', {}, each)))] : []),
 		...bring.flatMap((module) => [
 			make('h3', {}, words.materialsOf({ title: module.title })),
 			make('ul', {}, ...module.materials.map((each) => make('li', {}, each))),
@@ -46,24 +34,49 @@ export function agendaOf(outline: Outline, words: BuilderWords, paper: Paper): H
 	];
 }
 
+function agendaDay({ name, date, rows, until }: Outline['days'][number], named: boolean, words: BuilderWords): HTMLElement {
+	const lines = rows.map(({ from, to, module, title, note, item }) =>
+		make(
+			'tr',
+			{},
+			make('td', {}, clockTime(from)),
+			make('td', {}, 'pause' in item ? title : make('strong', {}, title), ...[module?.summary, note].flatMap((text) => (text ? [make('br'), text] : []))),
+			make('td', {}, String(to - from)),
+		),
+	);
+	const end = make('tr', {}, make('td', {}, clockTime(until)), make('td', {}, make('strong', {}, words.endOfDay)), make('td'));
+	const heads = [words.time, words.what, words.minutesWord].map((head) => make('th', { scope: 'col' }, head));
+	return make(
+		'section',
+		{},
+		named && make('h2', {}, [name, date && showDay(document.documentElement.lang as Locale, date)].filter(Boolean).join(', ')),
+		make('table', { class: 'data' }, make('thead', {}, make('tr', {}, ...heads)), make('tbody', {}, ...lines, ...(rows.length ? [end] : []))),
+	);
+}
+
 /**
  * A whole paper: the agenda alone, or followed by every module.
  * @param load gives the HTML of an address on this site
  * @throws when a module's page cannot be loaded
  */
 export async function paperOf(outline: Outline, words: BuilderWords, paper: Paper, load: (address: string) => Promise<string>): Promise<HTMLElement[]> {
-	const modules = paper === 'agenda' ? [] : outline.rows;
-	const parts = modules.flatMap(({ from, module }) => (module ? [modulePart(module, from, paper, load)] : []));
+	const rows = paper === 'agenda' ? [] : outline.days.flatMap((day) => day.rows);
+	const parts = rows.flatMap(({ from, to, module }) => (module ? [modulePart(module, { from, to }, paper, load)] : []));
 	return [...agendaOf(outline, words, paper), ...(await Promise.all(parts))];
 }
 
 /**
  * A module's page as a part of the pack or of the handout.
- * @param from when the module begins, minutes after midnight
+ * @param span when the module begins and ends, minutes after midnight: its plan is shared out over it
  * @param load gives the HTML of an address on this site
  * @throws when the page cannot be loaded
  */
-async function modulePart(module: Module, from: number, paper: Paper, load: (address: string) => Promise<string>): Promise<HTMLElement> {
+async function modulePart(
+	module: Module,
+	{ from, to }: { from: number; to: number },
+	paper: Paper,
+	load: (address: string) => Promise<string>,
+): Promise<HTMLElement> {
 	const html = await load(`/embed/module/${module.id}/`);
 	// From the text on: what the page's head brings along (styles, scripts) has no place here, and the policy would report it.
 	const source = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html').querySelector('waymark-module');
@@ -75,12 +88,13 @@ async function modulePart(module: Module, from: number, paper: Paper, load: (add
 	for (const part of source.querySelectorAll('[id]')) part.id = `${module.id}-${part.id}`;
 	for (const link of source.querySelectorAll('a[href^="#"]')) link.setAttribute('href', `#${module.id}-${link.getAttribute('href')?.slice(1)}`);
 	for (const part of source.querySelectorAll('[aria-labelledby]')) part.removeAttribute('aria-labelledby');
-	for (const [index, step] of stepsFrom(from, module.plan).entries()) {
-		const time = source.querySelector(`[id="${module.id}-step-${index + 1}"] td`);
+	for (const [index, step] of stepsFrom(from, sharedOut(module.plan, to - from)).entries()) {
+		const [time, minutes] = source.querySelectorAll(`[id="${module.id}-step-${index + 1}"] td`);
 		if (time) time.textContent = clockTime(step.from);
+		if (minutes) minutes.textContent = String(step.minutes);
 	}
 	const total = source.querySelector(`[id="${module.id}-plan"] ~ .scroll tr:last-child td`);
-	if (total) total.textContent = clockTime(from + module.minutes);
+	if (total) total.textContent = clockTime(to);
 	const section = make('section', { class: 'prose' }, make('h2', {}, `${clockTime(from)} ${module.title}`), make('p', {}, module.summary));
 	// One level down, below the module's own heading.
 	for (const child of [...document.importNode(source, true).children]) section.append(child);

@@ -27,6 +27,10 @@ const { graph, vocabulary } = checkPages(
 			{ minutes: 30, title: 'Read', how: why },
 			{ minutes: 60, title: 'Write', how: why },
 		],
+		forms: [
+			{ minutes: 45, how: why },
+			{ minutes: 60, how: why },
+		],
 		reviewed: '2027-01-15',
 	}),
 	bare('case-studies/well', { id: 'C01', title: 'A well' }),
@@ -126,6 +130,10 @@ test('the catalogue of the builder: modules and pathways by their ids for life, 
 		plan: [
 			{ minutes: 30, title: 'Read' },
 			{ minutes: 60, title: 'Write' },
+		],
+		forms: [
+			{ minutes: 60, how: why },
+			{ minutes: 45, how: why },
 		],
 		needs: ['M01'],
 		tags: [
