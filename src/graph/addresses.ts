@@ -11,7 +11,7 @@ export function folderOf(collection: Collection): string {
 }
 
 /** The views of the explorer, by the names that addresses give them. */
-export const VIEWS = ['matrix', 'flow', 'map'] as const;
+export const VIEWS = ['matrix', 'flow', 'map', 'around', 'gaps'] as const;
 
 /** @param id a page's id, "goals/10" → "/sdg/10/" */
 export function addressOf(id: string): string {

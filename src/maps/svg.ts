@@ -11,15 +11,21 @@ export function round(value: number): number {
  * @param lines how many lines at most; what does not fit ends in an ellipsis
  */
 export function wrap(text: string, most: number, lines: number): string[] {
+	const out = linesOf(text, (line) => line.length <= most);
+	if (out.length <= lines) return out;
+	return [...out.slice(0, lines - 1), `${(out[lines - 1] as string).slice(0, most - 1)}…`];
+}
+
+/** Breaks a text between words into as many lines as it needs; a word that fits nowhere has a line of its own. */
+export function linesOf(text: string, fits: (line: string) => boolean): string[] {
 	const out: string[] = [];
 	let line = '';
 	for (const word of text.split(' ')) {
-		if (line && line.length + 1 + word.length > most) {
+		const longer = line ? `${line} ${word}` : word;
+		if (line && !fits(longer)) {
 			out.push(line);
 			line = word;
-		} else line = line ? `${line} ${word}` : word;
+		} else line = longer;
 	}
-	out.push(line);
-	if (out.length <= lines) return out;
-	return [...out.slice(0, lines - 1), `${(out[lines - 1] as string).slice(0, most - 1)}…`];
+	return [...out, line];
 }

@@ -8,16 +8,17 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { buildGraph } from '../../src/graph/build.ts';
 import { stringsOf } from '../../src/i18n/locales.ts';
-import { VIEWS } from '../../src/maps/explorer/views.ts';
+import { allViews } from '../../src/maps/explorer/views.ts';
 import { explorerData, pageNames } from '../../src/maps/model/data.ts';
 import { openExplorer } from '../../src/maps/model/pages.ts';
 import { emptyState } from '../../src/maps/model/state.ts';
-import type { View } from '../../src/maps/model/view.ts';
+import { PAPER_ROOM, type View } from '../../src/maps/model/view.ts';
 import { neighboursOf } from '../../src/maps/neighbours/data.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { syntheticPages, vocabulary } from './synthetic.ts';
 
 const en = stringsOf('en');
+const VIEWS = await allViews();
 
 const SIZES = [200, 2_000, 10_000];
 const PORT = Number(process.env.PORT ?? 4399);
@@ -45,8 +46,8 @@ try {
 		const explorer = openExplorer(data, names);
 		const json = JSON.stringify(data);
 		const draw = (view: View) => {
-			const drawn = view.draw({ explorer, state: { ...emptyState(), view: view.name }, words: en.explorer, mode: 'page' });
-			return drawn.picture().text + drawn.list().text;
+			const drawn = view.draw({ explorer, state: { ...emptyState(), view: view.name }, words: en.explorer, mode: 'live', room: PAPER_ROOM });
+			return drawn.picture().text + (drawn.beside?.().text ?? '');
 		};
 		const line: Record<string, number> = {
 			pages: size,

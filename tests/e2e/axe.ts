@@ -16,16 +16,17 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * wrapper for Playwright does for the sake of frames, takes ten times as long, and no page of ours is made of frames.
  *
  * @param within a selector of the part to look at; the whole page without it
+ * @param rules only these, where a rule is not yet among those of its kind
  * @returns a line a rule that is broken, with the elements that break it
  */
-export async function axeFindings(page: Page, within?: string): Promise<string[]> {
+export async function axeFindings(page: Page, within?: string, rules?: string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
 	return page.evaluate(
-		async ({ within, values }) => {
+		async ({ within, only }) => {
 			const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
-			const { violations } = await axe.run(within ?? document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false });
+			const { violations } = await axe.run(within ?? document, { runOnly: only, resultTypes: ['violations'], preload: false });
 			return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 400));
 		},
-		{ within, values: RULES },
+		{ within, only: rules ? { type: 'rule', values: rules } : { type: 'tag', values: RULES } },
 	);
 }

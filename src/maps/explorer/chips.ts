@@ -2,6 +2,7 @@
 
 import type { ExplorerWords } from '../../i18n/locales.ts';
 import { html } from '../../markup/html.ts';
+import { numberOf } from '../model/names.ts';
 import type { Explorer } from '../model/pages.ts';
 import { type ExplorerState, FACETS } from '../model/state.ts';
 
@@ -11,12 +12,13 @@ export interface Chip {
 	text: string;
 }
 
-export function chipsOf({ facets, pages }: Explorer, { filters, chosen, page, weight, links }: ExplorerState, words: ExplorerWords): Chip[] {
+export function chipsOf(explorer: Explorer, { filters, chosen, page, weight, links }: ExplorerState, words: ExplorerWords): Chip[] {
+	const { facets, pages } = explorer;
 	return [
 		...FACETS.flatMap((facet) => filters[facet].map((value) => ({ key: `${facet}:${value}`, text: facets[facet].find(([id]) => id === value)?.[1] ?? value }))),
 		...(weight ? [{ key: 'weight:', text: words.weights[weight] }] : []),
 		...(links ? [{ key: 'links:', text: words.linkChoices[links] }] : []),
-		...chosen.map((key) => ({ key, text: key.startsWith('gcm:') ? words.gcm({ code: key.slice(4) }) : words.sdg({ code: key.slice(4) }) })),
+		...chosen.map((key) => ({ key, text: numberOf(key, { explorer, words }) })),
 		...(page ? [{ key: `page:${page}`, text: pages.find(({ id }) => id === page)?.title ?? page }] : []),
 	];
 }

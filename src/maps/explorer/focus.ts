@@ -3,7 +3,7 @@
 /** @returns a function that puts the focus back on the mark, row or heading that has it now; it does nothing where none has */
 export function keepFocus(root: HTMLElement): () => void {
 	const active = document.activeElement;
-	const part = active && root.contains(active) ? active.closest('.picture, .list, tbody, thead, .panel') : null;
+	const part = active && root.contains(active) ? (active.closest('.picture, .beside-map, .panel') ?? active.closest('tbody, thead')) : null;
 	const { key, sort } = (active as HTMLElement | null)?.dataset ?? {};
 	if (!part || !(key || sort)) return () => {};
 	const selector = key ? `[data-key="${CSS.escape(key)}"]` : `[data-sort="${sort}"]`;

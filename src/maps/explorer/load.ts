@@ -1,6 +1,7 @@
 /** What the explorer fetches, each thing once; what failed is asked for anew the next time. */
 import { fetchFound } from '../../browser/load.ts';
 import type { ExplorerData, PageNames } from '../model/data.ts';
+import type { LinkRow } from '../model/links.ts';
 import type { Reasons } from './panel.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -15,6 +16,9 @@ function load<T>(address: string): Promise<T> {
 export const loadData = () => load<ExplorerData>('/data/explorer.json');
 
 export const loadNames = () => load<PageNames>('/data/explorer-pages.json');
+
+/** Every link of the hub as a row, for who takes it away. */
+export const loadLinks = () => load<{ links: LinkRow[] }>('/data/links.json');
 
 /** @param pages ids of the pages whose links' reasons are wanted: a file a page, as search reads them too */
 export async function loadReasons(pages: readonly string[]): Promise<Reasons> {

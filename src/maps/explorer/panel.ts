@@ -5,6 +5,7 @@ import type { Reason } from '../../graph/reasons.ts';
 import type { ExplorerWords } from '../../i18n/locales.ts';
 import { html, type Markup } from '../../markup/html.ts';
 import type { Weight } from '../../schema/tags.ts';
+import { nameOf, wordsFor } from '../model/names.ts';
 import { type Explorer, type ExplorerPage, type Mark, marksFor, pagesUnder } from '../model/pages.ts';
 import { proposalAddress } from '../model/proposal.ts';
 import { type Choice, type ExplorerState, isChoosing, isFiltered } from '../model/state.ts';
@@ -41,22 +42,17 @@ export function listsPages(state: ExplorerState): boolean {
 /** @returns what stands in the panel; undefined when nothing is chosen */
 export function panelOf(explorer: Explorer, state: ExplorerState, words: ExplorerWords): Panel | undefined {
 	const { chosen, filters, page, links } = state;
-	const name = (choice: Choice) => {
-		const code = choice.slice(4);
-		return choice.startsWith('gcm:')
-			? `${words.gcm({ code })} ${explorer.gcmName.get(code) ?? ''}`
-			: `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
-	};
-	const countries = filters.country.map((iso) => explorer.countries.find((country) => country.iso === iso)?.name ?? iso);
+	const naming = { explorer, words };
+	const countries = filters.country.map((iso) => wordsFor(`country:${iso}`, naming));
 	if (!listsPages(state)) return undefined;
 
 	const pages = links === 'table' ? [] : pagesUnder(explorer, state).map((each): PanelPage => ({ page: each, links: linksInQuestion(each, state) }));
 	const share = ({ links: all }: PanelPage, weight: Weight) => all.filter((link) => link.weight === weight).length / Math.max(1, all.length);
 	const strength = (each: PanelPage) => share(each, 'principal') - share(each, 'claimed');
 	pages.sort((a, b) => strength(b) - strength(a) || (a.page.title < b.page.title ? -1 : 1));
-	const first = chosen.map(name);
+	const first = chosen.map((key) => nameOf(key, naming));
 	const title = page
-		? (explorer.pages.find(({ id }) => id === page)?.title ?? page)
+		? [wordsFor(`page:${page}`, naming), ...first].join(' · ')
 		: [first.length === 2 ? words.and({ a: first[0] as string, b: first[1] as string }) : (first[0] ?? ''), countries.join(', ')].filter(Boolean).join(', ');
 	const said = tableSays(explorer, chosen, words);
 	const pair = pairOf(chosen);
@@ -71,7 +67,7 @@ export function panelOf(explorer: Explorer, state: ExplorerState, words: Explore
 /** Links to what is chosen; when only a country or a page is, the page's own: for a country the principal ones, if it has any. */
 function linksInQuestion(page: ExplorerPage, { chosen, page: only }: ExplorerState): PanelPage['links'] {
 	const all = [...page.sdg.map((mark) => toLink('sdg', mark)), ...page.gcm.map((mark) => toLink('gcm', mark))];
-	if (only) return all;
+	if (only && chosen.length === 0) return all;
 	if (chosen.length) {
 		const codes = new Set(chosen.flatMap((choice) => marksFor(page, choice).map(({ code }) => `${choice.slice(0, 3)}:${code}`)));
 		return all.filter(({ to }) => codes.has(to));
@@ -114,7 +110,7 @@ function tableSays({ table }: Explorer, chosen: readonly Choice[], words: Explor
 	const single = rows.filter(([, , form]) => form !== 'all');
 	const names = only.startsWith('gcm:')
 		? single.map(([, target]) => words.sdg({ code: target }))
-		: [...new Set(single.map(([objective]) => words.gcm({ code: objective })))];
+		: [...new Set(single.map(([objective]) => objective))].sort((a, b) => Number(a) - Number(b)).map((objective) => words.gcm({ code: objective }));
 	return { text: names.length ? words.panel.table({ list: names.join(', ') }) : rows.length ? words.panel.tableAll : words.panel.tableSilent, targets: [] };
 }
 
@@ -122,16 +118,23 @@ function tableSays({ table }: Explorer, chosen: readonly Choice[], words: Explor
  * @param reasons undefined while they are on their way; "failed" when they did not come
  * @param most how many pages to list
  */
-export function renderPanel(panel: Panel, state: ExplorerState, words: ExplorerWords, reasons: Reasons | 'failed' | undefined, most: number): string {
+export function renderPanel(
+	panel: Panel,
+	state: ExplorerState,
+	{ explorer, words }: { explorer: Explorer; words: ExplorerWords },
+	reasons: Reasons | 'failed' | undefined,
+	most: number,
+): string {
 	const { pages, table, propose } = panel;
 	const waiting = pages.length === 0 ? '' : reasons === undefined ? words.panel.loading : reasons === 'failed' ? words.panel.failed : '';
 	const items = pages.slice(0, most).map(({ page, links }) => {
 		const kept = typeof reasons === 'object' ? reasons[page.id] : undefined;
 		const lines = links.map(({ to, weight }) => {
 			const label = to.startsWith('gcm:') ? words.gcm({ code: to.slice(4) }) : words.sdg({ code: to.slice(4) });
-			return html`<div class="reason"><p class="small"><b>${label}</b> <span class="weight ${weight}">${words.weightNames[weight]}</span>${kept && because(kept[to], weight, words)}</p>${kept && source(kept[to], words)}</div>`;
+			return html`<div class="reason${to.startsWith('sdg:') && ` g${goalOf(to.slice(4))}`}"><p class="small"><b>${label}</b> <span class="weight ${weight}">${words.weightNames[weight]}</span>${kept && because(kept[to], weight, words)}</p>${kept && source(kept[to], words)}</div>`;
 		});
-		return html`<li><a href="${addressOf(page.id)}">${page.title}</a>${lines}</li>`;
+		const kind = page.values.kind[0] && html`<p class="small soft kind-of">${wordsFor(`kind:${page.values.kind[0]}`, { explorer })}</p>`;
+		return html`<li>${kind}<a href="${addressOf(page.id)}">${page.title}</a>${lines}</li>`;
 	});
 	const left = pages.length - most;
 	const count = state.links === 'table' ? '' : pages.length ? words.pages({ n: pages.length }) : isFiltered(state) ? words.noPages : words.panel.none;

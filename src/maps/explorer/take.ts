@@ -1,28 +1,62 @@
-/** What is shown, to take away: files, and a line that embeds it. */
-
-import { html } from '../../markup/html.ts';
+/** What is shown, to take away: files made in the browser. */
+import type { ExplorerWords } from '../../i18n/locales.ts';
+import type { LinkRow } from '../model/links.ts';
+import { linkTable } from '../model/links.ts';
+import { type Explorer, marksFor, pagesUnder } from '../model/pages.ts';
+import type { ExplorerState } from '../model/state.ts';
 import { type About, toCsv, toJson, type ViewTable } from '../model/table.ts';
-import { standalone, toPng } from './download.ts';
+import { loadLinks, loadNames } from './load.ts';
+import { standalone, toPng } from './picture.ts';
 
-/** @returns the HTML that shows an address in somebody else's page */
-export function snippet(address: string, title: string): string {
-	return html`<iframe src="${address}" title="${title}" width="100%" height="780" loading="lazy"></iframe>`.text;
+export interface Taken {
+	table: ViewTable;
+	about: About;
+	explorer: Explorer;
+	state: ExplorerState;
+	/** Where the picture stands. */
+	frame: HTMLElement;
+	words: ExplorerWords;
 }
 
 /**
- * @param what "csv", "json", "svg" or "png"
- * @param picture asked for when the file is a picture
- * @throws when the browser cannot draw the picture
+ * @param what "csv", "json", "svg", "png", "links-csv" or "links-json"
+ * @throws when the links do not come, or the browser cannot draw the picture
  */
-export async function fileOf(what: string, table: ViewTable, about: About, picture: () => SVGSVGElement): Promise<Blob> {
-	if (what === 'csv') return new Blob(['\uFEFF', toCsv(table)], { type: 'text/csv' });
-	if (what === 'json') return new Blob([toJson(table, about)], { type: 'application/json' });
-	const svg = standalone(picture(), about);
+export async function fileOf(what: string, taken: Taken): Promise<Blob> {
+	const { table, about, frame } = taken;
+	if (what.startsWith('links')) return linksFile(what, taken);
+	if (what === 'csv') return csv(table);
+	if (what === 'json') return json(toJson(table, about));
+	const svg = standalone(frame, about);
 	return what === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg);
 }
 
-/** Today where the reader is, "2026-11-22". */
-export function today(): string {
-	const date = new Date();
-	return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const csv = (table: ViewTable) => new Blob([toCsv(table)], { type: 'text/csv' });
+const json = (text: string) => new Blob([text], { type: 'application/json' });
+
+async function linksFile(what: string, { about, explorer, state }: Taken): Promise<Blob> {
+	const [{ links }, names] = await Promise.all([loadLinks(), loadNames()]);
+	const shown = shownLinks(
+		links,
+		explorer,
+		state,
+		names.map(([id]) => id),
+	);
+	return what === 'links-csv' ? csv(linkTable(shown)) : json(`${JSON.stringify({ ...about, links: shown }, null, '\t')}\n`);
+}
+
+/**
+ * The links of the pages that a state leaves: all that it asks for, or those to what is chosen.
+ * @param ids of the pages, in the explorer's order
+ */
+export function shownLinks(links: readonly LinkRow[], explorer: Explorer, state: ExplorerState, ids: readonly string[]): LinkRow[] {
+	const named = { ...explorer, pages: explorer.pages.map((each, index) => ({ ...each, id: ids[index] ?? each.id })) };
+	const kept = new Set<string>();
+	for (const page of pagesUnder(named, state)) {
+		const sdg = state.chosen.length ? state.chosen.filter((each) => each.startsWith('sdg:')).flatMap((each) => marksFor(page, each)) : page.sdg;
+		const gcm = state.chosen.length ? state.chosen.filter((each) => each.startsWith('gcm:')).flatMap((each) => marksFor(page, each)) : page.gcm;
+		for (const { code } of sdg) kept.add(`${page.id} SDG ${code}`);
+		for (const { code } of gcm) kept.add(`${page.id} GCM ${code}`);
+	}
+	return links.filter(({ page, framework, code }) => kept.has(`${page} ${framework} ${code}`));
 }

@@ -1,137 +1,129 @@
-/** The flow: goals on one side, objectives on the other, and between them the pages, gathered by kind until something is chosen. */
+/** The flow: goals on one side, objectives on the other, and between them bands: the pages that join the two. */
 import { goalOf } from '../../graph/addresses.ts';
-import { columnsOf, type Explorer, type ExplorerPage, marksFor } from '../model/pages.ts';
-import { type Choice, type ExplorerState, isChoosing } from '../model/state.ts';
+import { type Explorer, type ExplorerPage, marksFor } from '../model/pages.ts';
+import { type Pairs, pairsOf } from '../model/pairs.ts';
+import type { ExplorerState } from '../model/state.ts';
 
 export interface FlowNode {
-	/** "sdg:8", "gcm:6", "kind:guides", "page:guides/x" or "table" */
+	/** "sdg:8", "sdg:8.8" or "gcm:6" */
 	key: string;
-	/** Pages; links to targets where the UN table alone is drawn. */
+	/** Its pages, each once; links to single targets where the UN table alone is drawn. With a goal opened, of its pages. */
 	size: number;
-	/** The part of them that belongs to what is chosen. */
+	/** Of them, those that belong to what is chosen. */
 	lit: number;
+	/** With a goal opened: pairs of a target and an objective that the UN table names and no page joins. */
+	open: number;
 }
 
 export interface FlowBand {
-	from: string;
-	to: string;
+	goal: string;
+	objective: string;
+	/** Pages that join the two, or targets that the UN table names. */
 	size: number;
 	lit: number;
+	/** Whether it is too thin to be drawn all the way. */
+	thin: boolean;
 }
 
 export interface Flow {
+	/** The goals; with one opened, the goal as a whole and its targets. */
 	goals: FlowNode[];
-	middle: FlowNode[];
 	objectives: FlowNode[];
-	/** From goals to the middle, and from the middle to objectives. */
+	/** Widest first, then by number. */
 	bands: FlowBand[];
-	/** Pages that what is chosen leaves; all of them when nothing is. */
+	/** The goal that is opened, or ''. */
+	opened: string;
+	/** The narrowest band that is drawn all the way. */
+	least: number;
+	/** Pages that join a goal and an objective (of the opened goal), and those that what is chosen leaves. */
+	joining: number;
 	found: ExplorerPage[];
-	/** Of them, how many have no node of their own because the picture would not be legible. 0 while they are gathered by kind. */
-	left: number;
+	/** Whether something is chosen that lights a part of it. */
+	focused: boolean;
 }
 
-/** Pages that get a node of their own. */
-const MOST = 24;
+/** Bands drawn all the way: more of them cannot be told apart. */
+const MOST = 45;
+
+/** A goal or target that is chosen alone is looked at from near: so is a goal that is opened. */
+export function openedGoal({ open, chosen }: Pick<ExplorerState, 'open' | 'chosen'>): string {
+	const goals = new Set(chosen.filter((each) => each.startsWith('sdg:')).map((each) => goalOf(each.slice(4))));
+	return open || (goals.size === 1 && goals.size === chosen.filter((each) => each.startsWith('sdg:')).length ? ([...goals][0] as string) : '');
+}
 
 /**
  * @param pages those that the filters leave
- * @returns nodes for every goal (an opened one as its targets and itself as a whole) and objective; time grows with the number of links
+ * @returns nodes for every goal and objective, and a band for each two that meet; time grows with the number of links
  */
 export function flowOf(explorer: Explorer, pages: readonly ExplorerPage[], state: ExplorerState): Flow {
-	return state.links === 'table' ? tableFlow(explorer, state) : pageFlow(explorer, pages, state);
+	const opened = openedGoal(state);
+	const pairs = pairsOf(explorer, pages, { links: state.links, open: opened });
+	// An opened goal is looked at as a whole: to choose it lights nothing more.
+	const choosing = state.page !== '' || state.chosen.some((each) => each !== `sdg:${opened}`);
+	const isChosen = state.page !== '' || state.chosen.length > 0;
+	const found = pages.filter((page) => state.chosen.every((choice) => marksFor(page, choice).length > 0) && (!state.page || page.id === state.page));
+	const lit = new Set(choosing && state.links !== 'table' ? found : []);
+	const whole = opened ? wholePairs(pages, opened, state.links) : new Map<string, ExplorerPage[]>();
+	const columns = pairs.columns.filter(({ goal }) => !opened || goal === opened).map(({ code }) => code);
+	const bands = bandsOf(pairs, columns, opened, whole, lit);
+	const sizes = bands.map(({ size }) => size).sort((a, b) => b - a);
+	const least = state.bands === 'all' || sizes.length <= MOST ? 1 : (sizes[MOST] as number) + 1;
+	for (const band of bands) band.thin = band.size < least;
+
+	const node = (key: string, size: number, open = 0): FlowNode => ({ key, size, lit: pagesAt(lit, key, opened), open });
+	const openPairs = (end: 'code' | 'objective', code: string) =>
+		opened ? pairs.pairs.filter((pair) => pair[end] === code && pair.code.startsWith(`${opened}.`) && pair.state === 'gap').length : 0;
+	const goalPair = (objective: string) => pairs.pairs.find((pair) => pair.objective === objective && pair.code === opened);
+	return {
+		goals: columns.map((code) =>
+			code === opened
+				? node(`sdg:${code}`, state.links === 'table' ? 0 : pages.filter(({ sdg }) => sdg.some((mark) => mark.code === code)).length)
+				: node(`sdg:${code}`, pairs.totals.get(`sdg:${code}`) ?? 0, openPairs('code', code)),
+		),
+		objectives: pairs.objectives.map((code) => {
+			const pair = opened ? goalPair(code) : undefined;
+			const size = pair ? (state.links === 'table' ? pair.targets.length : pair.pages.length) : (pairs.totals.get(`gcm:${code}`) ?? 0);
+			return node(`gcm:${code}`, size, openPairs('objective', code));
+		}),
+		bands,
+		opened,
+		least,
+		joining: pages.filter(({ sdg, gcm }) => gcm.length > 0 && sdg.some(({ code }) => !opened || goalOf(code) === opened)).length,
+		found: isChosen ? found : [],
+		focused: choosing,
+	};
 }
 
-function pageFlow(explorer: Explorer, pages: readonly ExplorerPage[], state: ExplorerState): Flow {
-	const choosing = isChoosing(state);
-	const isFound = (page: ExplorerPage) => state.chosen.every((choice) => marksFor(page, choice).length > 0) && (!state.page || page.id === state.page);
-	const found = choosing ? pages.filter(isFound) : [...pages];
-	const drawn = choosing ? [...found].sort((a, b) => strength(b, state) - strength(a, state)).slice(0, MOST) : [];
-	const own = new Set(drawn);
-	const lit = new Set(choosing ? found : []);
-	const sums = new Sums();
+/** How many of some pages are linked to a node; to an opened goal, as a whole. */
+function pagesAt(pages: ReadonlySet<ExplorerPage>, key: string, opened: string): number {
+	const code = key.slice(4);
+	let count = 0;
+	for (const { sdg, gcm } of pages) {
+		const marks = key.startsWith('gcm:') ? gcm : sdg;
+		if (marks.some((mark) => mark.code === code || (key.startsWith('sdg:') && code !== opened && goalOf(mark.code) === code))) count += 1;
+	}
+	return count;
+}
 
+/** By objective: pages with a link to the goal as a whole, and not only to a target. */
+function wholePairs(pages: readonly ExplorerPage[], goal: string, links: ExplorerState['links']): Map<string, ExplorerPage[]> {
+	const whole = new Map<string, ExplorerPage[]>();
+	if (links === 'table') return whole;
 	for (const page of pages) {
-		const light = lit.has(page) ? 1 : 0;
-		const goals = endsOf(page, state.open);
-		for (const end of goals) sums.node(end, light);
-		for (const { code } of page.gcm) sums.node(`gcm:${code}`, light);
-		// While something is chosen only its own pages are drawn between the two sides.
-		if (choosing && !own.has(page)) continue;
-		const between = choosing ? `page:${page.id}` : `kind:${page.values.kind[0]}`;
-		sums.node(between, light);
-		for (const end of goals) sums.band(end, between, light);
-		for (const { code } of page.gcm) sums.band(between, `gcm:${code}`, light);
+		if (!page.sdg.some(({ code }) => code === goal)) continue;
+		for (const { code } of page.gcm) whole.set(code, [...(whole.get(code) ?? []), page]);
 	}
-	return {
-		goals: columnsOf(explorer, state.open).map(({ code }) => sums.get(`sdg:${code}`)),
-		middle: choosing
-			? drawn.map(({ id }) => sums.get(`page:${id}`))
-			: explorer.facets.kind.map(([kind]) => sums.get(`kind:${kind}`)).filter(({ size }) => size > 0),
-		objectives: explorer.objectives.map(([code]) => sums.get(`gcm:${code}`)),
-		bands: sums.bands(),
-		found,
-		left: choosing ? found.length - drawn.length : 0,
-	};
+	return whole;
 }
 
-/** Principal links to what is chosen count most. */
-function strength(page: ExplorerPage, { chosen }: ExplorerState): number {
-	return chosen.filter((choice) => marksFor(page, choice).some(({ weight }) => weight === 'principal')).length;
-}
-
-/** The goals a page's links end in, each once; those to the opened goal end in its targets. */
-function endsOf({ sdg }: ExplorerPage, open: string): Set<Choice> {
-	return new Set(sdg.map(({ code }): Choice => `sdg:${goalOf(code) === open ? code : goalOf(code)}`));
-}
-
-function tableFlow(explorer: Explorer, { chosen, open }: ExplorerState): Flow {
-	const sums = new Sums();
-	for (const [objective, code, form] of explorer.table) {
-		if (form === 'all') continue;
-		const goal = goalOf(code);
-		const ends: string[] = [`gcm:${objective}`, `sdg:${code}`, `sdg:${goal}`];
-		const light = chosen.length > 0 && chosen.every((choice) => ends.includes(choice)) ? 1 : 0;
-		const end = `sdg:${goal === open ? code : goal}`;
-		for (const key of [end, `gcm:${objective}`, 'table']) sums.node(key, light);
-		sums.band(end, 'table', light);
-		sums.band('table', `gcm:${objective}`, light);
+function bandsOf(pairs: Pairs, columns: readonly string[], opened: string, whole: Map<string, ExplorerPage[]>, lit: ReadonlySet<ExplorerPage>): FlowBand[] {
+	const shown = new Set(columns);
+	const bands: FlowBand[] = [];
+	for (const { objective, code, pages, state, targets } of pairs.pairs) {
+		if (!shown.has(code)) continue;
+		const joining = code === opened ? (whole.get(objective) ?? []) : pages;
+		const size = state === 'named' ? (code === opened ? 0 : targets.length) : joining.length;
+		if (size > 0) bands.push({ goal: `sdg:${code}`, objective: `gcm:${objective}`, size, lit: joining.filter((page) => lit.has(page)).length, thin: false });
 	}
-	return {
-		goals: columnsOf(explorer, open).map(({ code }) => sums.get(`sdg:${code}`)),
-		middle: [sums.get('table')],
-		objectives: explorer.objectives.map(([code]) => sums.get(`gcm:${code}`)),
-		bands: sums.bands(),
-		found: [],
-		left: 0,
-	};
-}
-
-/** Adds up nodes and bands. */
-class Sums {
-	#nodes = new Map<string, FlowNode>();
-	#bands = new Map<string, FlowBand>();
-
-	node(key: string, light: number) {
-		const node = this.get(key);
-		node.size += 1;
-		node.lit += light;
-		this.#nodes.set(key, node);
-	}
-
-	band(from: string, to: string, light: number) {
-		const key = `${from} ${to}`;
-		const band = this.#bands.get(key) ?? { from, to, size: 0, lit: 0 };
-		band.size += 1;
-		band.lit += light;
-		this.#bands.set(key, band);
-	}
-
-	get(key: string): FlowNode {
-		return this.#nodes.get(key) ?? { key, size: 0, lit: 0 };
-	}
-
-	bands(): FlowBand[] {
-		return [...this.#bands.values()];
-	}
+	return bands.sort((a, b) => b.size - a.size);
 }

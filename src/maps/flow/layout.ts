@@ -1,5 +1,6 @@
-/** Where nodes and bands of the flow stand: three columns, each as high as the picture; no DOM. */
-import { round } from '../svg.ts';
+/** Where nodes and bands of the flow stand: names outside, bars, and bands between them on one scale for both sides; no DOM. */
+import type { Room } from '../model/view.ts';
+import { linesOf, round } from '../svg.ts';
 import type { Flow, FlowBand, FlowNode } from './data.ts';
 
 export interface PlacedNode extends FlowNode {
@@ -8,78 +9,147 @@ export interface PlacedNode extends FlowNode {
 	bottom: number;
 	/** Where the text stands. */
 	y: number;
+	/** Its name, broken where it is long. */
+	lines: string[];
 }
 
 export interface PlacedBand extends FlowBand {
-	side: 'left' | 'right';
 	/** The whole band, and the part of it that is lit ('' when none is). */
 	d: string;
 	litD: string;
+	/** For a thin band, its two ends. */
+	stubs: { goal: [y: number, height: number]; objective: [y: number, height: number] };
+	/** Where its number can stand, on a wide band. */
+	at: [x: number, y: number];
 }
 
 export interface FlowLayout {
 	width: number;
 	height: number;
-	/** The x of each column's bar edges. */
-	x: { goals: [number, number]; middle: [number, number]; objectives: [number, number] };
+	/** From the left: where goals' signs and names begin and their numbers end, the bars, then the same for the objectives. */
+	x: { sign: number; name: number; number: number; goal: number; objective: number; objectiveNumber: number; objectiveSign: number; objectiveName: number };
 	goals: PlacedNode[];
-	middle: PlacedNode[];
 	objectives: PlacedNode[];
 	bands: PlacedBand[];
 }
 
-const WIDTH = 838;
-const X: FlowLayout['x'] = { goals: [188, 200], middle: [310, 528], objectives: [638, 650] };
-/** A row is at least this high, so that a finger or a pointer finds it. */
-const ROW = 30;
-const GAP = 4;
-/** A bar is at most this high: a few large nodes must not look like walls. */
-const BAR = 64;
+export const BAR = 9;
+const LINE = 15;
+const SIGN = 24;
+const SIZE = 13;
+/** The signs of targets are words: "17.18". */
+const WIDE_SIGN = 40;
+const HEAD = 22;
 
-export function layOutFlow(flow: Flow): FlowLayout {
-	const height = Math.max(flow.goals.length, flow.objectives.length, flow.middle.length, 20) * ROW;
-	const goals = spread(flow.goals, height);
-	const middle = spread(flow.middle, height);
-	const objectives = spread(flow.objectives, height);
-	const nodes = new Map([...goals, ...middle, ...objectives].map((node) => [node.key, node]));
-	const at = (key: string) => nodes.get(key) as PlacedNode;
-	const order = new Map([...nodes.keys()].map((key, index) => [key, index]));
-	const sorted = flow.bands
-		.filter(({ from, to }) => nodes.has(from) && nodes.has(to))
-		.sort((a, b) => (order.get(a.from) as number) - (order.get(b.from) as number) || (order.get(a.to) as number) - (order.get(b.to) as number));
-	/** Bands share a bar's edge in the order of their other ends, each as wide as its part of all bands there. */
-	const sums = new Map<string, number>();
-	for (const { from, to, size } of sorted) {
-		sums.set(`${from}>`, (sums.get(`${from}>`) ?? 0) + size);
-		sums.set(`>${to}`, (sums.get(`>${to}`) ?? 0) + size);
-	}
-	const used = new Map<string, number>();
-	const take = (edge: string, { top, bottom }: PlacedNode, size: number): [number, number] => {
-		const unit = (bottom - top) / (sums.get(edge) as number);
-		const start = top + (used.get(edge) ?? 0) * unit;
-		used.set(edge, (used.get(edge) ?? 0) + size);
-		return [start, start + size * unit];
+/** @param nameOf what a node is called, without its number */
+export function layOutFlow(flow: Flow, room: Room, nameOf: (key: string) => string): FlowLayout {
+	const { width, narrow, measure } = room;
+	const { goals } = flow;
+	const longest = (nodes: readonly FlowNode[], most: number) => {
+		const lines = nodes.map(({ key }) => linesOf(nameOf(key), (line) => measure(line, SIZE) <= most));
+		return { lines, width: Math.max(0, ...lines.flat().map((line) => measure(line, SIZE))) };
 	};
-	const bands = sorted.map((band): PlacedBand => {
-		const side = band.to.startsWith('gcm:') ? 'right' : 'left';
-		const [x0, x1] = side === 'left' ? [X.goals[1], X.middle[0]] : [X.middle[1], X.objectives[0]];
-		const start = take(`${band.from}>`, at(band.from), band.size);
-		const end = take(`>${band.to}`, at(band.to), band.size);
-		const part = band.lit / band.size;
-		return { ...band, side, d: ribbon(x0, start, x1, end, 1), litD: part > 0 ? ribbon(x0, start, x1, end, part) : '' };
-	});
-	return { width: WIDTH, height, x: X, goals, middle, objectives, bands };
+	const left = narrow ? { lines: goals.map(() => ['']), width: 0 } : longest(goals, width * (flow.opened ? 0.27 : 0.3));
+	const right = longest(flow.objectives, width * (narrow ? 0.5 : 0.3));
+	const number = measure('0000', SIZE);
+	const sign = flow.opened ? WIDE_SIGN : SIGN;
+	const open = flow.opened && !narrow ? 34 : 0;
+	const x = {
+		sign: 0,
+		name: sign + 6,
+		number: narrow ? sign + number : sign + 6 + left.width + open + number,
+		goal: narrow ? sign + number + 6 : sign + 6 + left.width + open + number + 8,
+		objective: width - (right.width + SIGN + 6 + number + 10 + BAR + open),
+		objectiveNumber: width - (right.width + SIGN + 6 + 8 + open),
+		objectiveSign: width - (right.width + SIGN + 6 + open),
+		objectiveName: width - right.width - open,
+	};
+	const tall = (lines: readonly string[][]) => lines.map((each) => Math.max(each.length * LINE + 2, narrow ? 30 : 21));
+	const [leftRows, rightRows] = [tall(left.lines), tall(right.lines)];
+	const sums = weigh(flow);
+	const top = flow.opened && !narrow ? HEAD : 0;
+	const least = Math.max(sum(leftRows), sum(rightRows)) + top + 8;
+	const height = Math.max(room.height, least);
+	const inner = height - top - 4;
+	const unit = Math.min(unitOf(goals, leftRows, sums, inner), unitOf(flow.objectives, rightRows, sums, inner));
+	const placedGoals = spread(goals, leftRows, left.lines, sums, unit, top, inner);
+	const placedObjectives = spread(flow.objectives, rightRows, right.lines, sums, unit, top, inner);
+	return { width, height, x, goals: placedGoals, objectives: placedObjectives, bands: placeBands(flow, placedGoals, placedObjectives, x, unit) };
 }
 
-/** Gives each node a row, and in it a bar that grows with the square root of the node. */
-function spread(nodes: readonly FlowNode[], height: number): PlacedNode[] {
-	const row = height / Math.max(1, nodes.length);
-	const most = Math.max(1, ...nodes.map(({ size }) => size));
-	const bar = (size: number) => Math.min(row - GAP, BAR) * Math.sqrt(size / most);
+const sum = (list: readonly number[]) => list.reduce((total, each) => total + each, 0);
+
+/** The widths of each node's bands together, which is how high its bar is. */
+function weigh({ bands }: Flow): Map<string, number> {
+	const sums = new Map<string, number>();
+	for (const { goal, objective, size } of bands) for (const key of [goal, objective]) sums.set(key, (sums.get(key) ?? 0) + size);
+	return sums;
+}
+
+const GAP = 5;
+/** A page of a small hub is at most this high. */
+const MOST_UNIT = 12;
+
+/** The height of one page, such that all rows fit. */
+function unitOf(nodes: readonly FlowNode[], rows: readonly number[], sums: Map<string, number>, height: number): number {
+	const needed = (unit: number) => nodes.reduce((total, { key }, index) => total + Math.max(rows[index] as number, (sums.get(key) ?? 0) * unit + GAP), 0);
+	let [low, high] = [0, MOST_UNIT];
+	for (let turn = 0; turn < 30; turn++) {
+		const middle = (low + high) / 2;
+		if (needed(middle) <= height) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+function spread(
+	nodes: readonly FlowNode[],
+	rows: readonly number[],
+	lines: readonly string[][],
+	sums: Map<string, number>,
+	unit: number,
+	top: number,
+	height: number,
+): PlacedNode[] {
+	const tall = nodes.map(({ key }, index) => Math.max(rows[index] as number, (sums.get(key) ?? 0) * unit + GAP));
+	const rest = Math.max(0, height - sum(tall)) / Math.max(1, nodes.length);
+	let y = top;
 	return nodes.map((node, index) => {
-		const y = (index + 0.5) * row;
-		const half = Math.max(node.size ? 1 : 0, bar(node.size) / 2);
-		return { ...node, y: round(y), top: round(y - half), bottom: round(y + half) };
+		const row = (tall[index] as number) + rest;
+		const middle = y + row / 2;
+		const half = Math.max(node.size ? 0.5 : 0, ((sums.get(node.key) ?? 0) * unit) / 2);
+		y += row;
+		return { ...node, y: round(middle), top: round(middle - half), bottom: round(middle + half), lines: lines[index] ?? [] };
+	});
+}
+
+function placeBands(flow: Flow, goals: readonly PlacedNode[], objectives: readonly PlacedNode[], x: FlowLayout['x'], unit: number): PlacedBand[] {
+	const at = (nodes: readonly PlacedNode[]) => new Map(nodes.map((node, index) => [node.key, { node, index, used: 0 }]));
+	const [left, right] = [at(goals), at(objectives)];
+	type Ends = ReturnType<typeof at>;
+	const place = (ends: Ends, key: string) => ends.get(key) as NonNullable<ReturnType<Ends['get']>>;
+	const take = (ends: Ends, key: string, size: number): [number, number] => {
+		const end = place(ends, key);
+		const start = end.node.top + end.used;
+		end.used += size * unit;
+		return [start, start + size * unit];
+	};
+	// Bands leave a bar in the order in which they arrive; thin ones, which are gathered, last.
+	const order = (a: FlowBand, b: FlowBand, ends: Ends, key: 'goal' | 'objective') =>
+		Number(a.thin) - Number(b.thin) || place(ends, a[key]).index - place(ends, b[key]).index;
+	const starts = new Map([...flow.bands].sort((a, b) => order(a, b, right, 'objective')).map((band) => [band, take(left, band.goal, band.size)]));
+	const ends = new Map([...flow.bands].sort((a, b) => order(a, b, left, 'goal')).map((band) => [band, take(right, band.objective, band.size)]));
+	const [x0, x1] = [x.goal + BAR, x.objective];
+	return flow.bands.map((band) => {
+		const [start, end] = [starts.get(band) as [number, number], ends.get(band) as [number, number]];
+		const part = band.lit / band.size;
+		return {
+			...band,
+			d: ribbon(x0, start, x1, end, 1),
+			litD: part > 0 ? ribbon(x0, start, x1, end, part) : '',
+			stubs: { goal: [round(start[0]), round(start[1] - start[0])], objective: [round(end[0]), round(end[1] - end[0])] },
+			at: [round(x0 + (x1 - x0) * 0.12), round(start[0] + (start[1] - start[0]) / 2 + (end[0] - start[0]) * 0.04)],
+		};
 	});
 }
 
@@ -87,5 +157,5 @@ function spread(nodes: readonly FlowNode[], height: number): PlacedNode[] {
 function ribbon(x0: number, [a0, a1]: [number, number], x1: number, [b0, b1]: [number, number], part: number): string {
 	const bend = round((x0 + x1) / 2);
 	const [lowA, lowB] = [round(a0 + (a1 - a0) * part), round(b0 + (b1 - b0) * part)];
-	return `M${x0} ${round(a0)}C${bend} ${round(a0)} ${bend} ${round(b0)} ${x1} ${round(b0)}V${lowB}C${bend} ${lowB} ${bend} ${lowA} ${x0} ${lowA}Z`;
+	return `M${round(x0)} ${round(a0)}C${bend} ${round(a0)} ${bend} ${round(b0)} ${round(x1)} ${round(b0)}V${lowB}C${bend} ${lowB} ${bend} ${lowA} ${round(x0)} ${lowA}Z`;
 }

@@ -1,122 +1,149 @@
-/** The flow as text: an SVG for wide screens, bars with buttons for narrow ones. */
+/** The flow as text: an SVG, and before a script draws it on a narrow screen, bars. */
 
 import { gcmAddress, sdgAddress } from '../../graph/addresses.ts';
 import { html, type Markup } from '../../markup/html.ts';
-import { type Choice, type ExplorerState, explorerAddress, isChoosing } from '../model/state.ts';
+import { nameOf as fullName, wordsFor } from '../model/names.ts';
+import { type Choice, explorerAddress } from '../model/state.ts';
 import type { Setting } from '../model/view.ts';
-import { wrap } from '../svg.ts';
-import type { FlowNode } from './data.ts';
-import type { FlowLayout, PlacedNode } from './layout.ts';
+import type { Flow, FlowNode } from './data.ts';
+import { BAR, type FlowLayout, type PlacedBand, type PlacedNode } from './layout.ts';
 
-export function renderFlow({ width, height, x, goals, middle, objectives, bands }: FlowLayout, setting: Setting): Markup {
-	const { words, state } = setting;
-	const choosing = isChoosing(state);
-	const description = state.links === 'table' ? words.flow.tableDescription : words.flow.description;
+/** Widest bands that carry their number. */
+const NUMBERED = 4;
+
+export function renderFlow(layout: FlowLayout, flow: Flow, setting: Setting): Markup {
+	const { words, state, room } = setting;
+	const { width, height, x, goals, objectives, bands } = layout;
+	// Where text runs from right to left, goals stand on the right: text-anchor turns by itself, places are turned here.
+	const at = room.rtl ? (place: number, wide = 0) => width - place - wide : (place: number) => place;
+	const drawn = bands.filter(({ thin }) => !thin);
+	const numbers = flow.focused || flow.opened || room.narrow ? [] : drawn.slice(0, NUMBERED).filter(({ size }) => size > 1);
 	const nodes = [
-		...goals.map((node) => renderEnd(node, x.goals, 'start', setting)),
-		...middle.map((node) => renderMiddle(node, x.middle, setting)),
-		...objectives.map((node) => renderEnd(node, x.objectives, 'end', setting)),
+		...goals.map((node) => renderEnd(node, 'start', layout, flow, setting, at)),
+		...objectives.map((node) => renderEnd(node, 'end', layout, flow, setting, at)),
 	];
-	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flow-title" aria-describedby="flow-desc" class="flow${choosing ? ' choosing' : ''}"><title id="flow-title">${words.flow.title}</title><desc id="flow-desc">${description}</desc><g aria-hidden="true">${bands.map(({ d }) => html`<path class="band" d="${d}"/>`)}${bands.map(({ litD }) => litD && html`<path class="lit" d="${litD}"/>`)}</g>${nodes}</svg>`;
+	const heads =
+		flow.opened && !room.narrow && state.links === ''
+			? html`<g class="heads" aria-hidden="true"><text x="${at(x.goal - 44)}" y="12" text-anchor="end">${words.flow.openHead}</text><text x="${at(width)}" y="12" text-anchor="end">${words.flow.openHead}</text></g>`
+			: '';
+	const style = `flow${flow.focused ? ' choosing' : ''}`;
+	const turned = room.rtl && html` transform="matrix(-1 0 0 1 ${width} 0)"`;
+	const texts = numbers.map(({ at: [bandX, bandY], size }) => html`<text class="n" x="${at(bandX)}" y="${bandY + 4}">${size}</text>`);
+	return html`${renderKey(flow, setting)}<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flow-title" aria-describedby="flow-desc" class="${style}"><title id="flow-title">${words.flow.title}</title><desc id="flow-desc">${descriptionOf(setting)}</desc>${heads}<g aria-hidden="true"${turned}>${drawn.map((band) => renderBand(band, flow, setting))}${bands.filter(({ thin }) => thin).map((band) => renderThin(band, layout, flow))}${bands.map(({ litD, goal }) => litD && html`<path class="lit g${goalOfKey(goal)}" d="${litD}"/>`)}</g><g class="numbers" aria-hidden="true">${texts}</g>${nodes}</svg>`;
 }
 
-function renderEnd(node: PlacedNode, [x0, x1]: [number, number], side: 'start' | 'end', setting: Setting): Markup {
-	const { state } = setting;
-	const row = { x: side === 'start' ? 0 : x0, width: 200 };
-	const [textX, anchor] = side === 'start' ? [x0 - 6, 'end'] : [x1 + 6, 'start'];
-	const colour = node.key.startsWith('sdg:') ? ` g${node.key.slice(4).split('.')[0]}` : '';
-	const number = isChoosing(state) ? `${node.lit}/${node.size}` : String(node.size);
-	const text = `${wrap(shortName(node, setting), 24 - number.length, 1)[0]} · ${number}`;
-	const inner = html`<rect class="hit" x="${row.x}" y="${node.y - 13}" width="${row.width}" height="26" rx="2"/><rect class="bar" x="${x0}" y="${node.top}" width="${x1 - x0}" height="${Math.round((node.bottom - node.top) * 1000) / 1000}"/><text x="${textX}" y="${node.y + 4}" text-anchor="${anchor}">${text}</text><title>${countOf(node, setting)}</title>`;
-	return wrapNode(node, `end${colour}`, inner, text, setting);
+/** What a band counts. */
+export function descriptionOf({ words, state }: Pick<Setting, 'words' | 'state'>): string {
+	return state.links === 'table' ? words.flow.tableDescription : words.flow.description;
 }
 
-function renderMiddle(node: PlacedNode, [x0, x1]: [number, number], setting: Setting): Markup {
-	const middle = (x0 + x1) / 2;
-	const isPage = node.key.startsWith('page:');
-	const name = nameOf(node, setting);
-	const half = Math.max(12, (node.bottom - node.top) / 2);
-	const lines = isPage ? wrap(name, 31, half > 16 ? 2 : 1) : [`${name} · ${node.size}`];
-	// A space ends a line, so that two lines are read as two words.
-	const text = lines.map(
-		(line, index) => html`${index ? ' ' : ''}<tspan x="${middle}" y="${node.y + 4 + (index - (lines.length - 1) / 2) * 15}">${line}</tspan>`,
-	);
-	const inner = html`<rect class="box" x="${x0}" y="${node.y - half}" width="${x1 - x0}" height="${half * 2}" rx="3"/><text text-anchor="middle">${text}</text><title>${countOf(node, setting)}</title>`;
-	return wrapNode(node, 'middle', inner, lines.join(' '), setting);
+const goalOfKey = (key: string) => key.slice(4).split('.')[0];
+const pairKey = ({ objective, goal }: Pick<PlacedBand, 'objective' | 'goal'>) => `${objective} ${goal}`;
+/** A goal as a whole is drawn lighter than its targets. */
+const whole = (band: Pick<PlacedBand, 'goal'>, { opened }: Flow) => (opened !== '' && band.goal === `sdg:${opened}` ? ' whole' : '');
+
+function renderBand(band: PlacedBand, flow: Flow, { mode }: Setting): Markup {
+	const key = mode === 'live' && html` data-key="${pairKey(band)}"`;
+	return html`<path class="band g${goalOfKey(band.goal)}${whole(band, flow)}"${key} data-ends="${pairKey(band)}" data-n="${band.size}" d="${band.d}"/>`;
 }
 
-/** @param seen the text in the picture, often cut short: what is said begins with it, so that who speaks to the machine can name what they see (WCAG 2.5.3) */
-function wrapNode(node: FlowNode, name: string, inner: Markup, seen: string, setting: Setting): Markup {
+/** A short end on either side; the whole is drawn when one of its ends is lit. */
+function renderThin(band: PlacedBand, { x }: FlowLayout, flow: Flow): Markup {
+	const { stubs, goal } = band;
+	const colour = `g${goalOfKey(goal)}`;
+	return html`<path class="band thin ${colour}${whole(band, flow)}" data-ends="${pairKey(band)}" data-n="${band.size}" d="${band.d}"/><rect class="stub ${colour}" x="${x.goal + BAR}" y="${stubs.goal[0]}" width="16" height="${stubs.goal[1]}"/><rect class="stub" x="${x.objective - 16}" y="${stubs.objective[0]}" width="16" height="${stubs.objective[1]}"/>`;
+}
+
+type At = (place: number, wide?: number) => number;
+
+function renderEnd(node: PlacedNode, side: 'start' | 'end', { x, width }: FlowLayout, { focused }: Flow, setting: Setting, at: At): Markup {
+	const { state, room } = setting;
+	const start = side === 'start';
+	const goal = goalOfKey(node.key);
+	const code = node.key.slice(4);
+	const [signX, nameX, numberX, barX] = start ? [x.sign, x.name, x.number, x.goal] : [x.objectiveSign, x.objectiveName, x.objectiveNumber, x.objective];
+	const high = Math.max(20, node.lines.length * 15 + 4);
+	const [hitX, hitWide] = start ? [0, x.goal + BAR] : [x.objective, width - x.objective];
+	const number = focused ? `${node.lit}/${node.size}` : String(node.size);
+	const target = code.includes('.');
+	const signWide = target ? 0 : 22;
+	const sign = target
+		? html`<text class="sign" x="${at(signX)}" y="${node.y + 4.5}">${code}</text>`
+		: html`<rect class="sign" x="${at(signX, signWide)}" y="${node.y - 10}" width="22" height="20" rx="3"/><text class="sign-text" x="${at(signX + 11)}" y="${node.y + 4.5}">${code}</text>`;
+	const name =
+		room.narrow && start
+			? ''
+			: html`<text class="name" x="${at(nameX)}">${node.lines.map((line, index) => html`${index ? ' ' : ''}<tspan x="${at(nameX)}" y="${node.y + 4.5 + (index - (node.lines.length - 1) / 2) * 15}">${line}</tspan>`)}</text>`;
+	const openX = start ? x.goal - 72 : width - 26;
+	const open =
+		node.open > 0 && !room.narrow && state.links === ''
+			? html`<rect class="open-sign" x="${at(openX, 26)}" y="${node.y - 9}" width="26" height="18" rx="3"/><text class="open-text" x="${at(openX + 13)}" y="${node.y + 4}">${node.open}</text>`
+			: '';
+	const inner = html`<rect class="hit" x="${at(hitX, hitWide)}" y="${node.y - high / 2}" width="${hitWide}" height="${high}" rx="2"/><rect class="bar" x="${at(barX, BAR)}" y="${node.top}" width="${BAR}" height="${Math.max(0, Math.round((node.bottom - node.top) * 1000) / 1000)}"/>${sign} ${name} ${open} <text class="count" x="${at(numberX)}" y="${node.y + 4.5}" text-anchor="end">${number}</text>`;
+	const seen = [code, room.narrow && start ? '' : node.lines.join(' '), open ? node.open : '', number].filter((part) => part !== '').join(' ');
+	return wrapNode(node, `end ${start ? `g${goal}` : 'objective'}`, inner, seen, focused, setting);
+}
+
+/** @param seen the text in the picture: what is said begins with it, so that who speaks to the machine can name what they see (WCAG 2.5.3) */
+function wrapNode(node: FlowNode, name: string, inner: Markup, seen: string, focused: boolean, setting: Setting): Markup {
 	const { mode, state } = setting;
-	const said = countOf(node, setting);
-	const on = isOn(node.key, state);
-	const shared = html`class="node ${name}${on ? ' on' : ''}${isChoosing(state) && node.lit === 0 ? ' out' : ''}" aria-label="${seen === said ? said : `${seen}. ${said}`}"`;
-	if (node.key === 'table') return html`<g class="node ${name}">${inner}</g>`;
-	if (mode === 'live' && !node.key.startsWith('kind:'))
-		return html`<g role="button" tabindex="0" data-key="${node.key}" aria-pressed="${String(on)}" ${shared}>${inner}</g>`;
-	const address = hrefOf(node.key, setting);
-	return address ? html`<a href="${address}" ${shared}>${inner}</a>` : html`<g ${shared}>${inner}</g>`;
+	const on = (state.chosen as string[]).includes(node.key);
+	const shared = html`class="node ${name}${on ? ' on' : ''}${(focused ? node.lit : node.size) === 0 ? ' out' : ''}" aria-label="${seen}. ${countOf(node, focused, setting)}"`;
+	if (mode === 'live') return html`<g role="button" tabindex="0" data-key="${node.key}" aria-pressed="${String(on)}" ${shared}>${inner}</g>`;
+	return html`<a href="${hrefOf(node.key, setting)}" ${shared}>${inner}</a>`;
 }
 
-/** The same as bars with buttons, three lists one below the other. */
-export function renderFlowBars({ goals, middle, objectives }: FlowLayout, setting: Setting): Markup {
-	const { words, mode, state } = setting;
-	const list = (heading: string, nodes: readonly PlacedNode[]) => {
+/** The same as bars, two lists one below the other. */
+export function renderFlowBars({ goals, objectives }: Flow, setting: Setting): Markup {
+	const { words } = setting;
+	const list = (heading: string, nodes: readonly FlowNode[]) => {
 		const most = Math.max(1, ...nodes.map(({ size }) => size));
 		const items = nodes
 			.filter(({ size }) => size > 0)
-			.map((node) => {
-				const percent = (n: number) => Math.round((100 * n) / most);
-				const number = isChoosing(state) && !node.key.startsWith('page:') ? `${node.lit}/${node.size}` : String(node.size);
-				const inner = html`<span>${nameOf(node, setting)}</span>${node.key.startsWith('page:') ? '' : html`<b>${number}</b><svg width="100%" height="6" aria-hidden="true"><rect class="bar" width="${percent(node.size)}%" height="6"/><rect class="lit" width="${percent(node.lit)}%" height="6"/></svg>`}`;
-				if (mode === 'live' && node.key !== 'table' && !node.key.startsWith('kind:'))
-					return html`<li><button type="button" data-key="${node.key}" aria-pressed="${String(isOn(node.key, state))}">${inner}</button></li>`;
-				const address = hrefOf(node.key, setting);
-				return html`<li>${address ? html`<a href="${address}">${inner}</a>` : html`<div>${inner}</div>`}</li>`;
-			});
+			.map(
+				(node) =>
+					html`<li><a href="${hrefOf(node.key, setting)}"><span>${fullName(node.key, setting)}</span><b>${node.size}</b><svg width="100%" height="6" aria-hidden="true"><rect class="bar" width="${Math.round((100 * node.size) / most)}%" height="6"/></svg></a></li>`,
+			);
 		return html`<h3>${heading}</h3><ul class="plain bars">${items}</ul>`;
 	};
-	return html`<div class="flow-narrow">${list(words.flow.goals, goals)}${list(words.flow.middle, middle)}${list(words.flow.objectives, objectives)}</div>`;
+	return html`<div class="flow-narrow">${list(words.flow.goals, goals)}${list(words.flow.objectives, objectives)}</div>`;
 }
-
-const isOn = (key: string, { chosen, page }: ExplorerState) => (chosen as string[]).includes(key) || (page !== '' && key === `page:${page}`);
 
 /** Where a node leads when it is a link. */
-function hrefOf(key: string, { mode, state }: Setting): string | undefined {
-	const [kind, code = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
-	const { view } = state;
-	if (mode === 'embed' && kind === 'page') return explorerAddress({ view, page: code });
-	if (mode === 'embed' && (kind === 'sdg' || kind === 'gcm')) return explorerAddress({ view, chosen: [key as Choice] });
-	if (kind === 'sdg') return sdgAddress(code);
-	if (kind === 'gcm') return gcmAddress(code);
-	if (kind === 'kind' || kind === 'page') return `/${code}/`;
-	return undefined;
+function hrefOf(key: string, { mode, state: { view } }: Setting): string {
+	const code = key.slice(4);
+	if (mode === 'embed') return explorerAddress({ view, chosen: [key as Choice] });
+	return key.startsWith('sdg:') ? sdgAddress(code) : gcmAddress(code);
 }
 
-/** What a node is called: "SDG 8 Decent work and economic growth". */
-export function nameOf({ key }: Pick<FlowNode, 'key'>, { explorer, words, state }: Pick<Setting, 'explorer' | 'words' | 'state'>): string {
-	const code = key.slice(key.indexOf(':') + 1);
-	if (key.startsWith('sdg:')) return code === state.open ? words.flow.whole({ code }) : `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
-	if (key.startsWith('gcm:')) return `${words.gcm({ code })} ${explorer.gcmName.get(code) ?? ''}`;
-	if (key.startsWith('kind:')) return explorer.facets.kind.find(([id]) => id === code)?.[1] ?? code;
-	if (key.startsWith('page:')) return explorer.pages.find(({ id }) => id === code)?.title ?? code;
-	return words.flow.tableNode;
+/** What a node is called: "SDG 8 Decent work and economic growth"; of an opened goal, that it is the goal as a whole. */
+export function nodeName(key: string, { opened }: Pick<Flow, 'opened'>, setting: Pick<Setting, 'explorer' | 'words'>): string {
+	return opened && key === `sdg:${opened}` ? setting.words.flow.whole({ code: opened }) : fullName(key, setting);
 }
 
-/** Without the framework's name, which stands above the column's side anyway. */
-function shortName(node: FlowNode, setting: Setting): string {
-	const { explorer, state, words } = setting;
-	const code = node.key.slice(4);
-	if (node.key.startsWith('gcm:')) return `${code}. ${explorer.gcmName.get(code) ?? ''}`;
-	return code === state.open ? words.flow.whole({ code }) : `${code} ${explorer.sdgName.get(code) ?? ''}`;
+/** Without its number. */
+export function shortName(key: string, { opened }: Pick<Flow, 'opened'>, setting: Pick<Setting, 'explorer' | 'words'>): string {
+	return opened && key === `sdg:${opened}` ? setting.words.flow.wholeShort : wordsFor(key, setting);
 }
 
-function countOf(node: FlowNode, setting: Setting): string {
+function countOf({ key, size, lit }: FlowNode, focused: boolean, setting: Setting): string {
 	const { words, state } = setting;
-	const name = nameOf(node, setting);
-	if (node.key.startsWith('page:')) return name;
-	if (state.links === 'table') return `${name}: ${words.flow.pairs({ n: node.size })}`;
-	return isChoosing(state) && !node.key.startsWith('kind:')
-		? `${words.flow.count({ name, n: node.lit })} / ${node.size}`
-		: words.flow.count({ name, n: node.size });
+	const name = fullName(key, setting);
+	if (state.links === 'table') return `${name}: ${words.links({ n: size })}`;
+	return focused ? words.flow.countOf({ name, n: lit, all: size }) : words.flow.count({ name, n: size });
+}
+
+function renderKey(flow: Flow, { words, state, mode, room }: Setting): Markup {
+	const thin = flow.bands.filter((band) => band.thin).length;
+	const table = state.links === 'table';
+	const said = thin > 0 ? (table ? words.flow.gatheredTargets : words.flow.gathered)({ n: thin, least: flow.least }) : '';
+	const gathered =
+		thin > 0 &&
+		(mode === 'live'
+			? html`<li><i class="stub-sign"></i>${said} <button type="button" class="inline" data-set-to="bands:all">${words.flow.drawAll}</button></li>`
+			: html`<li><i class="stub-sign"></i>${said}</li>`);
+	const back =
+		mode === 'live' && state.bands === 'all' && html`<li><button type="button" class="inline" data-set-to="bands:">${words.flow.gather}</button></li>`;
+	const open = flow.opened && !room.narrow && state.links === '' && html`<li><i class="sign gap-sign"></i>${words.flow.openKey}</li>`;
+	return html`<ul class="plain key strip"><li>${table ? words.flow.tableDescription : room.narrow ? words.flow.keyNarrow : words.flow.key}</li>${flow.opened && !table && html`<li><i class="whole-sign"></i>${words.flow.wholeKey}</li>`}${open}${gathered}${back}</ul>`;
 }

@@ -1,146 +1,82 @@
-/** The matrix: which pages join an objective and a goal, and what the UN Network's table says of the pair. */
-import { goalOf } from '../../graph/addresses.ts';
-import { type Column, columnsOf, type Explorer, type ExplorerPage } from '../model/pages.ts';
+/** The matrix: all pairs of objectives and goals in an order, and the classes by which they are shaded. */
+import type { Explorer, ExplorerPage } from '../model/pages.ts';
+import { goalPairs, type Pair, type Pairs, pairsOf } from '../model/pairs.ts';
 import type { ExplorerState } from '../model/state.ts';
 import { bySimilarity } from './order.ts';
 
-export interface Cell {
-	/** "16" */
-	objective: string;
-	/** "10", or "10.7" where a goal is opened */
-	code: string;
-	/** Pages with a link to both, by id. */
-	pages: ExplorerPage[];
-	/** How many of them have a principal link to both. */
-	principal: number;
-	/** named: the table names single targets here; all: it says only "All SDGs"; none: it is silent. */
-	table: 'named' | 'all' | 'none';
-	/** The targets it names, as codes. */
-	targets: string[];
+export interface Matrix extends Pairs {
+	/** Where each of the five classes of amounts begins: 1, 2, 4, 8, 16. */
+	steps: number[];
 }
 
-/**
- * What a cell tells at a glance.
- * agree: pages, and the table names targets; silent: pages, and it does not; gap: it names targets, and there is no page;
- * all: no page, and it says only "All SDGs"; none: neither.
- */
-export type CellState = 'agree' | 'silent' | 'gap' | 'all' | 'none';
-
-export interface Matrix {
-	/** Codes, in the order to show them. */
-	objectives: string[];
-	columns: Column[];
-	/** Row by row: `cells[row * columns.length + column]`. */
-	cells: Cell[];
-}
-
-export function stateOf({ pages, table }: Pick<Cell, 'pages' | 'table'>): CellState {
-	if (pages.length) return table === 'named' ? 'agree' : 'silent';
-	return table === 'named' ? 'gap' : table;
-}
+/** Classes of shade. */
+const CLASSES = 5;
 
 /**
  * @param pages those that the filters leave
- * @returns a cell for every pair, empty ones too; time grows with the number of links
+ * @returns a pair for every objective and column, empty ones too
  */
-export function matrixOf(explorer: Explorer, pages: readonly ExplorerPage[], { open, links, order }: Pick<ExplorerState, 'open' | 'links' | 'order'>): Matrix {
-	const columns = columnsOf(explorer, open);
-	const rowOf = new Map(explorer.objectives.map(([code], index) => [code, index]));
-	const columnOf = new Map(columns.map(({ code }, index) => [code, index]));
-	const cells = explorer.objectives.flatMap(([objective]) =>
-		columns.map(({ code }): Cell => ({ objective, code, pages: [], principal: 0, table: 'none', targets: [] })),
-	);
-	const cellAt = (objective: string, code: string) => {
-		const column = columnOf.get(code);
-		return column === undefined ? undefined : cells[(rowOf.get(objective) as number) * columns.length + column];
-	};
-	if (links !== 'editor') fillTable(explorer, columns, cellAt);
-	if (links !== 'table') for (const page of pages) fillPage(page, cellAt);
-
-	const matrix = { objectives: explorer.objectives.map(([code]) => code), columns, cells };
-	return order === 'similarity' ? ordered(matrix) : matrix;
+export function matrixOf(explorer: Explorer, pages: readonly ExplorerPage[], state: Pick<ExplorerState, 'open' | 'links' | 'order'>): Matrix {
+	const pairs = ordered(pairsOf(explorer, pages, state), state.order);
+	const most = Math.max(0, ...pairs.pairs.map(amountOf));
+	// Each class holds twice as many as the one before it: one pair of many pages must not make all others pale. A larger hub takes larger steps.
+	let factor = 2;
+	while (factor ** (CLASSES + 1) <= most) factor *= 2;
+	return { ...pairs, steps: Array.from({ length: CLASSES }, (_, index) => factor ** index) };
 }
 
-type CellAt = (objective: string, code: string) => Cell | undefined;
-
-function fillTable({ table }: Explorer, columns: readonly Column[], cellAt: CellAt) {
-	for (const [objective, code, form] of table) {
-		if (form === 'all') {
-			for (const column of columns) {
-				const cell = column.goal === code ? cellAt(objective, column.code) : undefined;
-				if (cell?.table === 'none') cell.table = 'all';
-			}
-			continue;
-		}
-		for (const cell of [cellAt(objective, goalOf(code)), cellAt(objective, code)]) {
-			if (!cell) continue;
-			cell.table = 'named';
-			cell.targets.push(code);
-		}
-	}
+/** What is written in a pair's cell: pages; where only the table is looked at, its targets. */
+export function amountOf({ pages, state, targets }: Pick<Pair, 'pages' | 'state' | 'targets'>): number {
+	return state === 'named' ? targets.length : pages.length;
 }
 
-function fillPage(page: ExplorerPage, cellAt: CellAt) {
-	/** Goals and targets of the page, a goal as strong as the strongest of its targets. */
-	const strongest = new Map<string, boolean>();
-	for (const { code, weight } of page.sdg) {
-		for (const each of new Set([goalOf(code), code])) strongest.set(each, weight === 'principal' || (strongest.get(each) ?? false));
-	}
-	for (const objective of page.gcm) {
-		for (const [code, principal] of strongest) {
-			const cell = cellAt(objective.code, code);
-			if (!cell) continue;
-			cell.pages.push(page);
-			if (principal && objective.weight === 'principal') cell.principal += 1;
-		}
-	}
+/** The class of an amount, 1 to 5; 0 for none. */
+export function classOf(amount: number, steps: readonly number[]): number {
+	return steps.filter((step) => amount >= step).length;
 }
 
-/** Objectives that meet the same goals stand together, and goals that meet the same objectives; an opened goal keeps its targets beside it. */
-function ordered({ objectives, columns, cells }: Matrix): Matrix {
-	const weight = ({ pages, table }: Cell) => pages.length + (table === 'named' ? 1 : 0);
-	const goals = [...columns.keys()].filter((index) => !columns[index]?.code.includes('.'));
-	const cell = (row: number, column: number) => cells[row * columns.length + column] as Cell;
-	const rows = bySimilarity(objectives.map((_, row) => goals.map((column) => weight(cell(row, column)))));
-	const goalOrder = bySimilarity(goals.map((column) => objectives.map((_, row) => weight(cell(row, column)))));
-	const order = goalOrder.flatMap((index) => {
-		const goal = columns[goals[index] as number]?.goal;
-		return [...columns.keys()].filter((column) => columns[column]?.goal === goal);
-	});
+function ordered(pairs: Pairs, order: ExplorerState['order']): Pairs {
+	if (order === 'number') return pairs;
+	const { objectives, columns, pairs: cells, totals } = pairs;
+	const goals = columns.filter(({ code }) => !code.includes('.')).map(({ code }) => code);
+	const [rows, goalOrder] =
+		order === 'similarity'
+			? alike(pairs, goals)
+			: [objectives, goals].map((codes, side) => {
+					const counts = order === 'gaps' ? gapCounts(pairs, side ? 'code' : 'objective') : totals;
+					const size = (code: string) => counts.get(order === 'gaps' ? code : `${side ? 'sdg' : 'gcm'}:${code}`) ?? 0;
+					return [...codes].sort((a, b) => size(b) - size(a));
+				});
+	const rowAt = new Map(objectives.map((code, index) => [code, index]));
+	// An opened goal keeps its targets beside it.
+	const byGoal = Map.groupBy(columns.keys(), (index) => columns[index]?.goal as string);
+	const places = (goalOrder as string[]).flatMap((goal) => byGoal.get(goal) ?? []);
+	const at = (objective: string, column: number) => cells[(rowAt.get(objective) as number) * columns.length + column] as Pair;
 	return {
-		objectives: rows.map((row) => objectives[row] as string),
-		columns: order.map((column) => columns[column] as Column),
-		cells: rows.flatMap((row) => order.map((column) => cell(row, column))),
+		objectives: rows as string[],
+		columns: places.map((column) => columns[column] as Pairs['columns'][number]),
+		pairs: (rows as string[]).flatMap((objective) => places.map((column) => at(objective, column))),
+		totals,
 	};
 }
 
-/** The matrix in numbers, for the sentences above it. Opened targets are not counted beside their goal. */
-export interface Findings {
-	cells: number;
-	/** Pairs that pages join. */
-	joined: number;
-	agree: number;
-	silent: number;
-	gaps: number;
-	/** The pair that most pages join; undefined when there is none. */
-	fullest: Cell | undefined;
-	/** The objective with the most gaps. */
-	emptiest: { objective: string; gaps: number } | undefined;
+function gapCounts(pairs: Pairs, end: 'objective' | 'code'): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const pair of goalPairs(pairs)) if (pair.state === 'gap') counts.set(pair[end], (counts.get(pair[end]) ?? 0) + 1);
+	return counts;
 }
 
-export function findingsOf({ objectives, cells }: Matrix): Findings {
-	const pairs = cells.filter(({ code }) => !code.includes('.'));
-	const count = (state: CellState) => pairs.filter((cell) => stateOf(cell) === state).length;
-	const gaps = objectives.map((objective) => ({ objective, gaps: pairs.filter((cell) => cell.objective === objective && stateOf(cell) === 'gap').length }));
-	const most = <T>(list: T[], size: (each: T) => number) =>
-		list.reduce<T | undefined>((best, each) => (size(each) > (best ? size(best) : 0) ? each : best), undefined);
-	return {
-		cells: pairs.length,
-		joined: count('agree') + count('silent'),
-		agree: count('agree'),
-		silent: count('silent'),
-		gaps: count('gap'),
-		fullest: most(pairs, ({ pages }) => pages.length),
-		emptiest: most(gaps, (each) => each.gaps),
-	};
+/** Objectives that meet the same goals stand together, and goals that meet the same objectives. */
+function alike({ objectives, columns, pairs }: Pairs, goals: readonly string[]): [rows: string[], goals: string[]] {
+	const weight = ({ pages, table }: Pair) => pages.length + (table === 'named' ? 1 : 0);
+	const places = goals.map((goal) => columns.findIndex(({ code }) => code === goal));
+	const cell = (row: number, column: number) => weight(pairs[row * columns.length + column] as Pair);
+	const rows = bySimilarity(objectives.map((_, row) => places.map((column) => cell(row, column))));
+	const order = bySimilarity(places.map((column) => objectives.map((_, row) => cell(row, column))));
+	return [rows.map((row) => objectives[row] as string), order.map((index) => goals[index] as string)];
+}
+
+/** The anchor of a pair's list of pages. */
+export function pairId({ objective, code }: Pick<Pair, 'objective' | 'code'>): string {
+	return `gcm-${objective}-sdg-${code}`;
 }

@@ -1,95 +1,101 @@
-/** The matrix as text: an SVG for wide screens, cards for narrow ones. */
+/** The matrix as a table that is the picture: names size their own columns, and every cell says what it means. */
+import { goalOf } from '../../graph/addresses.ts';
 import { html, type Markup } from '../../markup/html.ts';
+import type { Pair } from '../model/pairs.ts';
 import { proposalAddress } from '../model/proposal.ts';
-import { type Choice, type ExplorerState, explorerAddress } from '../model/state.ts';
+import { type Choice, explorerAddress } from '../model/state.ts';
 import type { Setting } from '../model/view.ts';
-import { type MatrixLayout, type PlacedCell, pairId } from './layout.ts';
+import { amountOf, classOf, type Matrix, pairId } from './data.ts';
+import { byPlace, PLACE_NAMES } from './kinds.ts';
 import { saidOf } from './rows.ts';
 
 /** What choosing a cell chooses, and as one word: "gcm:6 sdg:8". */
-const pairOf = ({ objective, code }: Pick<PlacedCell, 'objective' | 'code'>): Choice[] => [`gcm:${objective}`, `sdg:${code}`];
-const cellKey = (cell: PlacedCell) => pairOf(cell).join(' ');
+const pairOf = ({ objective, code }: Pick<Pair, 'objective' | 'code'>): Choice[] => [`gcm:${objective}`, `sdg:${code}`];
 
-export function renderMatrix(layout: MatrixLayout, setting: Setting): Markup {
-	const { words, mode } = setting;
-	const live = mode === 'live';
-	const { width, height, columns, rows } = layout;
+export function renderMatrix(matrix: Matrix, setting: Setting): Markup {
+	const { words, mode, state } = setting;
+	const { objectives, columns } = matrix;
 	const goals = columns.filter(({ code }) => !code.includes('.')).length;
-	const row = (content: readonly Markup[]) => (live ? html`<g role="row">${content}</g>` : content);
-	const cells = rows.map((each) => row([renderRowHead(each, setting), ...each.cells.map((cell) => renderCell(cell, layout.cell, setting))]));
-	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${live ? 'grid' : 'group'}" aria-labelledby="matrix-title" aria-describedby="matrix-desc" class="matrix"><title id="matrix-title">${words.matrix.title({ objectives: rows.length, goals })}</title><desc id="matrix-desc">${words.matrix.description}${live && ` ${words.matrix.keys}`}</desc>${row(columns.map((column) => renderColumnHead(column, setting)))}${cells}</svg>`;
+	const counted = state.links === 'table' ? words.columns.links : words.columns.pages;
+	const most = Math.max(1, ...objectives.map((code) => matrix.totals.get(`gcm:${code}`) ?? 0));
+	const rows = objectives.map((objective, row) => {
+		const cells = matrix.pairs.slice(row * columns.length, (row + 1) * columns.length);
+		const total = matrix.totals.get(`gcm:${objective}`) ?? 0;
+		const bar = html`<svg class="bar" width="36" height="8" aria-hidden="true"><rect width="${Math.round((36 * total) / most)}" height="8"/></svg>`;
+		return html`<tr>${renderRowHead(objective, setting)}${cells.map((cell) => renderCell(cell, matrix, setting))}<td class="total">${total} ${bar}</td></tr>`;
+	});
+	const longest = columns
+		.map(({ code }) => setting.explorer.sdgName.get(code) ?? '')
+		.filter((_, index) => !columns[index]?.code.includes('.'))
+		.reduce((a, b) => (b.length > a.length ? b : a), '');
+	const sums = columns.map(({ code }) => html`<td class="total">${matrix.totals.get(`sdg:${code}`) ?? 0}</td>`);
+	const caption = `${words.matrix.title({ objectives: objectives.length, goals })}. ${captionOf(setting)}${mode === 'live' ? ` ${words.matrix.keys}` : ''}`;
+	return html`${renderKey(matrix, setting)}<table class="matrix${state.open && ' wide-open'}"${mode === 'live' && html` role="grid"`}><caption class="hidden">${caption}</caption><thead><tr><td class="corner"><span class="sizer" aria-hidden="true">${longest}</span></td>${columns.map((column) => renderColumnHead(column, setting))}<th scope="col" class="total">${counted}</th></tr></thead><tbody>${rows}</tbody><tfoot><tr><th scope="row" class="name">${counted}</th>${sums}<td></td></tr></tfoot></table>`;
 }
 
-function renderColumnHead({ code, goal, x }: MatrixLayout['columns'][number], { explorer, words, state, mode }: Setting): Markup {
-	const live = mode === 'live';
+/** What its numbers count. */
+export function captionOf({ words, state }: Pick<Setting, 'words' | 'state'>): string {
+	return state.links === 'table' ? words.matrix.tableDescription : words.matrix.description;
+}
+
+function renderColumnHead({ code, goal }: Matrix['columns'][number], { explorer, words, state, mode }: Setting): Markup {
 	const target = code.includes('.');
 	const open = state.open === goal;
-	const name = `${words.sdg({ code })} ${explorer.sdgName.get(code) ?? ''}`;
-	const label = target || !live ? name : `${name}. ${open ? words.closeGoal({ code: goal }) : words.openGoal({ code: goal })}`;
-	const inner = html`<rect x="${x - 14}" y="6" width="28" height="28" rx="${target ? 14 : 2}"/><text x="${x}" y="25">${code}</text><title>${name}</title>`;
-	const shared = html`class="column g${goal}${target && ' target'}${state.open === code && ' opened'}" aria-label="${label}"`;
-	if (!live) return html`<a href="/sdg/${goal}/${target && `#${code}`}" ${shared}>${inner}</a>`;
+	const name = explorer.sdgName.get(code) ?? '';
+	const inner = html`<b>${code}</b><span class="turned"><span>${name}</span></span>`;
+	const style = `column g${goal}${target ? ' target' : ''}${state.open === code ? ' opened' : ''}`;
+	if (mode !== 'live') return html`<th scope="col" class="${style}"><a href="/sdg/${goal}/${target && `#${code}`}">${inner}</a></th>`;
+	const label = target ? `${code} ${name}` : `${code} ${name}. ${open ? words.closeGoal({ code: goal }) : words.openGoal({ code: goal })}`;
 	const expanded = !target && html` aria-expanded="${String(open)}"`;
-	return html`<g role="columnheader" tabindex="-1" data-key="${target ? `sdg:${code}` : `open:${goal}`}"${expanded} ${shared}>${inner}</g>`;
+	return html`<th scope="col" class="${style}" tabindex="-1" data-key="${target ? `sdg:${code}` : `open:${goal}`}" aria-label="${label}"${expanded}>${inner}</th>`;
 }
 
-function renderRowHead({ objective, y }: MatrixLayout['rows'][number], { explorer, state, mode }: Setting): Markup {
-	const text = html`<text x="0" y="${y + 5}">${objective}. ${explorer.gcmName.get(objective)}</text>`;
-	if (mode !== 'live') return html`<a href="/gcm/${objective}/" class="row">${text}</a>`;
+function renderRowHead(objective: string, { explorer, state, mode, words }: Setting): Markup {
+	const all = state.links !== 'editor' && explorer.table.some(([code, , form]) => code === objective && form === 'all');
+	const sign = all && html` <abbr class="all" title="${words.matrix.allSdgs}">✱</abbr>`;
+	const inner = html`<i>${objective}</i> <span>${explorer.gcmName.get(objective) ?? ''}${sign}</span>`;
+	if (mode !== 'live') return html`<th scope="row" class="name"><a href="/gcm/${objective}/">${inner}</a></th>`;
 	const on = state.chosen.length === 1 && state.chosen[0] === `gcm:${objective}`;
-	return html`<g role="rowheader" tabindex="-1" class="row${on && ' on'}" data-key="gcm:${objective}" aria-selected="${String(on)}"><rect class="hit" x="-4" y="${y - 14}" width="258" height="28" rx="2"/>${text}</g>`;
+	return html`<th scope="row" class="name${on && ' on'}" tabindex="-1" data-key="gcm:${objective}" aria-selected="${String(on)}">${inner}</th>`;
 }
 
-function renderCell(cell: PlacedCell, size: { width: number; height: number }, setting: Setting): Markup {
-	const { state, mode } = setting;
-	const { x, y, strength, share } = cell;
-	const middle = x + size.width / 2;
-	const ring =
-		cell.table !== 'none' && html`<rect class="ring ${cell.table}" x="${x + 2}" y="${y + 2}" width="${size.width - 4}" height="${size.height - 4}" rx="2"/>`;
-	const sign = cell.pages.length ? String(cell.pages.length) : cell.state === 'gap' ? (state.links === 'table' ? String(cell.targets.length) : '+') : '';
-	const half = ((size.width - 12) / 2) * share;
-	const inner = [
-		html`<rect class="s${strength}" x="${x}" y="${y}" width="${size.width}" height="${size.height}" rx="2"/>`,
-		ring,
-		sign && html`<text class="n${strength}" x="${middle}" y="${y + size.height / 2 + 4}">${sign}</text>`,
-		share > 0 && html`<path class="n${strength}" d="M${round1(middle - half)} ${y + size.height - 6}H${round1(middle + half)}"/>`,
-	];
-	const label = saidOf(cell, setting.state, setting.words);
+function renderCell(pair: Pair, { steps }: Matrix, setting: Setting): Markup {
+	const { state, mode, words } = setting;
+	const amount = amountOf(pair);
+	const divided = state.divide === 'kind' && pair.pages.length > 0;
+	const strength = divided ? 'divided' : `s${classOf(amount, steps)}`;
+	const inner = divided ? renderPlaces(pair) : html`<b>${amount || ''}</b>`;
+	const far = state.open !== '' && goalOf(pair.code) !== state.open;
+	const style = `cell ${pair.state} ${strength}${pair.table === 'named' ? ' t-named' : ''}${far ? ' far' : ''}`;
+	const label = saidOf(pair, state, words);
 	if (mode === 'live') {
-		const on = isChosen(cell, state);
-		return html`<g role="gridcell" tabindex="-1" class="cell ${cell.state}${on ? ' on' : ''}" data-key="${cellKey(cell)}" aria-selected="${String(on)}" aria-label="${label}">${inner}</g>`;
+		const on = state.chosen.length === 2 && pairOf(pair).every((each) => state.chosen.includes(each));
+		return html`<td class="${style}${on && ' on'}" tabindex="-1" data-key="${pairOf(pair).join(' ')}" aria-selected="${String(on)}" aria-label="${label}">${inner}</td>`;
 	}
-	if (cell.pages.length) return html`<a href="${pairAddress(cell, setting)}" class="cell ${cell.state}" aria-label="${label}">${inner}</a>`;
-	if (cell.state === 'gap') return html`<a href="${proposalAddress(cell)}" class="cell gap" aria-label="${label} ${setting.words.propose}">${inner}</a>`;
-	return html`<g class="cell ${cell.state}">${inner}</g>`;
+	const href = amount ? (mode === 'embed' ? explorerAddress({ view: state.view, chosen: pairOf(pair) }) : `#${pairId(pair)}`) : proposalAddress(pair);
+	if (pair.pages.length === 0 && pair.state !== 'gap') return html`<td class="${style}">${inner}</td>`;
+	return html`<td class="${style}"><a href="${href}" aria-label="${pair.state === 'gap' ? `${label} ${words.propose}` : label}">${inner}</a></td>`;
 }
 
-function pairAddress(cell: PlacedCell, { mode, state: { view } }: Setting): string {
-	return mode === 'embed' ? explorerAddress({ view, chosen: pairOf(cell) }) : `#${pairId(cell)}`;
+/** A bar a kind, as high as the number has doubled. */
+function renderPlaces({ pages }: Pair): Markup {
+	const bars = byPlace(pages).map((n) => html`<i class="h${n ? Math.min(5, Math.floor(Math.log2(n)) + 1) : 0}"></i>`);
+	return html`<span class="places" aria-hidden="true">${bars}</span>`;
 }
 
-const round1 = (value: number) => Math.round(value * 10) / 10;
-
-/** A card an objective, with only the goals that pages or the UN table link to it: for a finger on a narrow screen. */
-export function renderMatrixCards({ rows }: MatrixLayout, setting: Setting): Markup {
-	const { explorer, words, state, mode } = setting;
-	const live = mode === 'live';
-	const card = ({ objective, cells }: MatrixLayout['rows'][number]) => {
-		const listed = cells.filter((cell) => cell.state !== 'none' && cell.state !== 'all');
-		const items = listed.map((cell) => {
-			const sign = cell.pages.length || (state.links === 'table' ? cell.targets.length : '+');
-			const inner = html`<b class="g${cell.code.split('.')[0]}">${cell.code}</b><span>${sign}</span>`;
-			const shared = html`class="tile ${cell.state} t-${cell.table}" aria-label="${saidOf(cell, state, words)}"`;
-			if (live)
-				return html`<li><button type="button" ${shared} data-key="${cellKey(cell)}" aria-pressed="${String(isChosen(cell, state))}">${inner}</button></li>`;
-			return html`<li><a href="${cell.pages.length ? pairAddress(cell, setting) : proposalAddress(cell)}" ${shared}>${inner}</a></li>`;
-		});
-		const all = cells.some(({ table }) => table === 'all') ? html`<p class="small soft">${words.matrix.allSdgs}</p>` : '';
-		return html`<li><h3><a href="/gcm/${objective}/">${objective}. ${explorer.gcmName.get(objective) ?? ''}</a></h3><ul class="plain tiles">${items}</ul>${all}</li>`;
-	};
-	return html`<ul class="plain cards-narrow">${rows.map(card)}</ul><p class="small soft">${words.matrix.rest}</p>`;
-}
-
-function isChosen(cell: PlacedCell, { chosen }: ExplorerState): boolean {
-	return chosen.length === 2 && pairOf(cell).every((each) => chosen.includes(each));
+/** What the signs mean; only those that can stand in the picture as it is set. */
+function renderKey({ steps }: Matrix, { words, state, explorer }: Setting): Markup {
+	const { key } = words.matrix;
+	const ranges = steps.map((step, index) => {
+		const next = steps[index + 1];
+		return html`<b class="s${index + 1}">${next === undefined ? `${step}+` : next - 1 > step ? `${step}–${next - 1}` : step}</b>`;
+	});
+	const amounts =
+		state.divide === 'kind' && state.links !== 'table'
+			? html`<li class="kinds"><span>${key.kinds}</span> ${PLACE_NAMES.map((name, index) => html`<span><i aria-hidden="true">${index + 1}</i> ${key[name]}</span> `)}</li>`
+			: html`<li class="amounts"><span>${state.links === 'table' ? key.targets : key.pages}</span> <span class="scale">${ranges}</span></li>`;
+	const table = state.links === '' && html`<li><i class="sign bar-sign"></i>${key.table}</li><li><i class="sign gap-sign"></i>${key.gap}</li>`;
+	const all = state.links !== 'editor' && explorer.table.some(([, , form]) => form === 'all') && html`<li><i class="sign all">✱</i>${key.all}</li>`;
+	const target = state.open && state.links === '' && html`<li>${key.target}</li>`;
+	return html`<ul class="plain key">${amounts}${table}${all}${target}</ul>`;
 }

@@ -76,10 +76,10 @@ const marks = (text?: string) =>
 	);
 
 /** What an address may name. */
-export function knownOf({ pages, facets, sdgName, gcmName }: Explorer, views: readonly { name: string }[]): Known {
+export function knownOf({ pages, facets, sdgName, gcmName }: Explorer, views: readonly string[]): Known {
 	const ids = (list: Named[]) => new Set(list.map(([id]) => id));
 	return {
-		views: new Set(views.map(({ name }) => name)),
+		views: new Set(views),
 		facets: { country: ids(facets.country), kind: ids(facets.kind), audience: ids(facets.audience), sector: ids(facets.sector) },
 		sdg: new Set(sdgName.keys()),
 		gcm: new Set(gcmName.keys()),
@@ -106,6 +106,14 @@ export function pagesUnder({ pages }: Explorer, state: ExplorerState, but: 'noth
 		if (choices.every((choice) => marksFor(shown, choice).length > 0)) found.push(shown);
 	}
 	return found;
+}
+
+/** How many pages each value of a filter would leave beside the other filters: "guides" → 12. */
+export function facetCounts(explorer: Explorer, state: ExplorerState, facet: Facet): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { values } of pagesUnder(explorer, { ...state, filters: { ...state.filters, [facet]: [] } }))
+		for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
 }
 
 /** A page's links to what is chosen; a goal's take in those to its targets. */

@@ -12,6 +12,9 @@ export type Facet = (typeof FACETS)[number];
 /** A goal "sdg:8", a target "sdg:8.8" or an objective "gcm:6". */
 export type Choice = `sdg:${string}` | `gcm:${string}`;
 
+/** What can stand in the middle of a picture. */
+export type Middle = Choice | `country:${string}` | `page:${string}`;
+
 /** Two choices are what a person compares; a page must have both. */
 const MOST_CHOICES = 2;
 
@@ -29,7 +32,15 @@ export interface ExplorerState {
 	page: string;
 	/** The goal that is opened into its targets, or ''. */
 	open: string;
-	order: 'number' | 'similarity';
+	order: 'number' | 'total' | 'gaps' | 'similarity';
+	/** Whether the number of a pair is divided by kind of page. */
+	divide: '' | 'kind';
+	/** Whether the thin bands of the flow are drawn, too, which it otherwise gathers. */
+	bands: '' | 'all';
+	/** What is asked for gaps. */
+	by: 'objective' | 'goal' | 'pair';
+	/** What stands in the middle, and what is around it: "sdg:10.7", "gcm:6", "country:KAZ", "page:guides/x"; '' for the view's own choice. */
+	at: Middle | '';
 	/** Whether the view's table stands open below its picture. */
 	table: boolean;
 }
@@ -53,12 +64,24 @@ export function emptyState(): ExplorerState {
 		page: '',
 		open: '',
 		order: 'number',
+		divide: '',
+		bands: '',
+		by: 'objective',
+		at: '',
 		table: false,
 	};
 }
 
 /** The settings that hold one of a few words; the first is the one an address leaves out. */
-const SETTINGS = { weight: ['', 'principal', 'significant', 'with-claims'], links: ['', 'editor', 'table'], order: ['number', 'similarity'] } as const;
+export const SETTINGS = {
+	weight: ['', 'principal', 'significant', 'with-claims'],
+	links: ['', 'editor', 'table'],
+	order: ['number', 'total', 'gaps', 'similarity'],
+	divide: ['', 'kind'],
+	bands: ['', 'all'],
+	by: ['objective', 'goal', 'pair'],
+} as const;
+export type SettingName = keyof typeof SETTINGS;
 
 /**
  * Reads an address.
@@ -81,7 +104,8 @@ export function readState(query: string, known: Known): { state: ExplorerState; 
 				if (!known[key].has(part) || (state.chosen.length >= MOST_CHOICES && !state.chosen.includes(choice))) ignored.push(`${key}=${part}`);
 				else if (!state.chosen.includes(choice)) state.chosen.push(choice);
 			}
-		} else if (key === 'view' && known.views.has(value)) state.view = value;
+		} else if (key === 'at' && isKnown(value, known)) state.at = value as Middle;
+		else if (key === 'view' && known.views.has(value)) state.view = value;
 		else if (key === 'page' && known.pages.has(value)) state.page = value;
 		else if (key === 'open' && known.sdg.has(value) && !value.includes('.')) state.open = value;
 		else if (key === 'table' && value === 'open') state.table = true;
@@ -106,6 +130,7 @@ export function writeState(state: ExplorerState): string {
 		['sdg', codes('sdg')],
 		['gcm', codes('gcm')],
 		['page', state.page],
+		['at', state.at],
 		['open', state.open],
 		['table', state.table ? 'open' : ''],
 	];
@@ -123,8 +148,21 @@ export function explorerAddress(state: Partial<ExplorerState>): string {
 	return `/explore/${writeState({ ...emptyState(), ...state })}`;
 }
 
-/** A slash may stand in a query, and reads better. */
-const encode = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/');
+/** A slash and a colon may stand in a query, and read better. */
+const encode = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':');
+
+/** Whether something can stand in the middle: "gcm:6". */
+function isKnown(node: string, known: Known): boolean {
+	const [kind, id] = splitKey(node);
+	const ids = { sdg: known.sdg, gcm: known.gcm, country: known.facets.country, page: known.pages };
+	return Object.hasOwn(ids, kind) && ids[kind as keyof typeof ids].has(id);
+}
+
+/** "country:ECU" → ["country", "ECU"] */
+export function splitKey(key: string): [kind: string, id: string] {
+	const colon = key.indexOf(':');
+	return [key.slice(0, colon), key.slice(colon + 1)];
+}
 
 /** @returns the state with a filter's value set, or no longer set */
 export function toggleFilter(state: ExplorerState, facet: Facet, value: string): ExplorerState {

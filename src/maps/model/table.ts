@@ -59,13 +59,16 @@ export function renderRows({ columns, rows }: ViewTable, address: (row: Row) => 
 	return html`${rows.map((row) => html`<tr>${row.cells.map((value, index) => cell(row, value, index))}</tr>`)}`.text;
 }
 
-/** @returns CSV as RFC 4180 has it, with the columns' names first; a text that a spreadsheet would run as a formula gets a quote before it */
+/**
+ * @returns CSV as RFC 4180 has it, with the columns' names first; at its start the mark by which spreadsheets know that it is UTF-8; a text that a
+ * spreadsheet would run as a formula, its wide forms included, gets a quote before it
+ */
 export function toCsv({ columns, rows }: ViewTable): string {
 	const field = (value: string | number) => {
-		const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+		const text = typeof value === 'string' && /^\s*[=+\-@＝＋－＠|%]|^[\t\r\n]/.test(value) ? `'${value}` : String(value);
 		return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 	};
-	return [columns.map(({ name }) => name), ...rows.map(({ cells }) => cells)].map((line) => `${line.map(field).join(',')}\r\n`).join('');
+	return `\uFEFF${[columns.map(({ name }) => name), ...rows.map(({ cells }) => cells)].map((line) => `${line.map(field).join(',')}\r\n`).join('')}`;
 }
 
 /** What stands beside the numbers when they are taken away. */

@@ -3,7 +3,7 @@ import { codeOf, goalOf } from '../../graph/addresses.ts';
 import { compareCodes, earnedTagsOf, isEarned, isSubjectPage, pagesAbout, pagesTagged } from '../../graph/queries.ts';
 import type { Graph, NodeId, Page, PageNode } from '../../graph/types.ts';
 import type { Earned } from '../../schema/tags.ts';
-import { emptyState, explorerAddress } from '../model/state.ts';
+import { explorerAddress, type Middle } from '../model/state.ts';
 
 export type Framework = `sdg:${string}` | `gcm:${string}`;
 
@@ -16,7 +16,7 @@ export interface Neighbours {
 	pages: Page[];
 	/** Objectives, as nodes "gcm:16". */
 	objectives: Framework[];
-	links: { page: string; to: Framework; weight: Earned }[];
+	links: { page: string; to: Framework; weight: Earned; because: string }[];
 	/** Pages left out of the picture; the lists have them all. Two steps from a page there is no such list, so it is 0. */
 	left: number;
 }
@@ -95,10 +95,10 @@ function linksOf(graph: Graph, page: Page): Neighbours['links'] {
 	const known = linksByPage.get(page);
 	if (known?.graph === graph) return known.links;
 	const links = new Map<Framework, Neighbours['links'][number]>();
-	for (const { to, weight } of earnedTagsOf(graph, page.id)) {
+	for (const { to, weight, because } of earnedTagsOf(graph, page.id)) {
 		const end: Framework = to.startsWith('sdg:') ? `sdg:${goalOf(codeOf(to))}` : (to as Framework);
 		// Tags come principal first: the stronger of two targets of one goal stands.
-		if (!links.has(end)) links.set(end, { page: page.id, to: end, weight });
+		if (!links.has(end)) links.set(end, { page: page.id, to: end, weight, because: because ?? '' });
 	}
 	linksByPage.set(page, { graph, links: [...links.values()] });
 	return [...links.values()];
@@ -110,10 +110,7 @@ function endsOf(links: Neighbours['links']): Pick<Neighbours, 'goals' | 'objecti
 	return { goals: ends.filter((end) => end.startsWith('sdg:')), objectives: ends.filter((end) => end.startsWith('gcm:')) };
 }
 
-/** The explorer with the same thing chosen: a country on the map, a page in the flow. */
+/** The explorer with the same thing in the middle. */
 export function explorerAt(node: Centre): string {
-	const code = codeOf(node);
-	if (node.startsWith('country:')) return explorerAddress({ view: 'map', filters: { ...emptyState().filters, country: [code] } });
-	if (node.startsWith('page:')) return explorerAddress({ view: 'flow', page: code });
-	return explorerAddress({ chosen: [node as Framework] });
+	return explorerAddress({ view: 'around', at: node as Middle });
 }

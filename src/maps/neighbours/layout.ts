@@ -10,7 +10,8 @@ export interface NeighbourLayout {
 	goals: { node: Framework; x: number; y: number }[];
 	pages: { page: Page; x: number; y: number }[];
 	objectives: { node: Framework; x: number; y: number }[];
-	lines: { d: string; principal: boolean; own: boolean }[];
+	/** Those of what the picture is about say where they lead and why. */
+	lines: { d: string; principal: boolean; own: boolean; to: Framework; because: string }[];
 	/** Half the size of a goal's square; half the width of a page's box. */
 	half: { badge: number; page: number };
 }
@@ -33,7 +34,7 @@ export function layOutNeighbours({ goals, pages, objectives, links }: Neighbours
 		goals: goals.map((node) => ({ node, x: at.goals, y: round(y.goals(node) ?? 0) })),
 		pages: pages.map((page) => ({ page, x: at.pages, y: round(y.pages(page.id) ?? 0) })),
 		objectives: objectives.map((node) => ({ node, x: at.objectives, y: round(y.objectives(node) ?? 0) })),
-		lines: links.map(({ page, to, weight }) => {
+		lines: links.map(({ page, to, weight, because }) => {
 			const left = to.startsWith('sdg:');
 			const from = { x: left ? at.pages - PAGE : at.pages + PAGE, y: round(y.pages(page) ?? 0) };
 			const end = { x: left ? at.goals + BADGE : at.objectives - BADGE, y: round((left ? y.goals(to) : y.objectives(to)) ?? 0) };
@@ -42,6 +43,8 @@ export function layOutNeighbours({ goals, pages, objectives, links }: Neighbours
 				d: `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${end.y} ${end.x} ${end.y}`,
 				principal: weight === 'principal',
 				own: to === own || `page:${page}` === own,
+				to,
+				because,
 			};
 		}),
 	};

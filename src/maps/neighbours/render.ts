@@ -27,7 +27,11 @@ export function renderNeighbours(
 		const rows = text.map((line, index) => html`<tspan x="${x}" y="${y + 4 + (index - (text.length - 1) / 2) * 15}">${line}</tspan>`);
 		return html`<a href="${addressOf(page.id)}" class="page${`page:${page.id}` === own && ' own'}"><rect x="${x - half.page}" y="${y - 20}" width="${half.page * 2}" height="40" rx="3"/><text>${rows}</text></a>`;
 	};
-	const line = ({ d, principal, own: ownLine }: NeighbourLayout['lines'][number]) =>
-		html`<path class="${principal ? 'principal' : 'significant'}${ownLine && ' own'}" d="${d}"/>`;
-	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="near-title near-desc" class="near"><title id="near-title">${title}</title><desc id="near-desc">${strings.neighbours.description}</desc>${lines.map(line)}${[...goals, ...objectives].map(badge)}${pages.map(box)}</svg>`;
+	const line = ({ d, principal, own: ownLine, to, because }: NeighbourLayout['lines'][number]) => {
+		const path = html`<path class="${principal ? 'principal' : 'significant'}${ownLine && ' own'}" d="${d}"/>`;
+		if (!ownLine || !because) return path;
+		// Without script: under the pointer or the focus a line says why it is there.
+		return html`<g class="reason" tabindex="0" role="img" aria-label="${label(to).number}: ${because}"><path class="hit" d="${d}"/>${path}<foreignObject x="0" y="${height}" width="${width}" height="120"><p><b>${label(to).number}</b> ${because}</p></foreignObject></g>`;
+	};
+	return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="near-title near-desc" class="near"><title id="near-title">${title}</title><desc id="near-desc">${strings.neighbours.description}</desc>${[...goals, ...objectives].map(badge)}${pages.map(box)}${lines.map(line)}</svg>`;
 }

@@ -2,12 +2,13 @@
 import { goalOf } from '../../graph/addresses.ts';
 import type { CountryPlace } from '../model/data.ts';
 import type { Explorer, ExplorerPage } from '../model/pages.ts';
+import { leaders } from '../model/rank.ts';
 
 export interface CountryCount {
 	country: CountryPlace;
 	/** Pages about the country, its own page among them. */
 	pages: number;
-	/** The goals that most of them are linked to, at most three, with how many. */
+	/** The goals that most of them are linked to, at most three, with how many; none where that is a tie of many, or single pages. */
 	goals: { goal: string; pages: number }[];
 }
 
@@ -29,8 +30,8 @@ export function countryCounts({ countries }: Explorer, pages: readonly ExplorerP
 	return countries
 		.map((country): CountryCount => {
 			const { pages: number, goals } = byCountry.get(country.iso) ?? { pages: 0, goals: new Map<string, number>() };
-			const top = [...goals].map(([goal, n]) => ({ goal, pages: n })).sort((a, b) => b.pages - a.pages || Number(a.goal) - Number(b.goal));
-			return { country, pages: number, goals: top.slice(0, 3) };
+			const counted = [...goals].map(([goal, n]) => ({ goal, pages: n })).sort((a, b) => Number(a.goal) - Number(b.goal));
+			return { country, pages: number, goals: leaders(counted, ({ pages: n }) => (n > 1 ? n : 0), 3) };
 		})
 		.filter(({ country, pages: number }) => number > 0 || country.slug)
 		.sort((a, b) => b.pages - a.pages || (a.country.name < b.country.name ? -1 : 1));

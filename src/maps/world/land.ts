@@ -7,7 +7,7 @@ import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { Markup } from '../../markup/html.ts';
 import { PAPER } from '../model/paper.ts';
 import { projection } from '../model/projection.ts';
-import type { Drawn } from '../model/view.ts';
+import { type Drawn, sentenceOf } from '../model/view.ts';
 import { shortPath } from './outline.ts';
 import { type Land, renderWorld } from './render.ts';
 
@@ -18,7 +18,7 @@ const atlas = atlasFile as unknown as Topology;
 
 /** @returns the SVG of the whole map: land, and on it the symbols that the view has drawn */
 export function wholeWorld({ picture, findings }: Drawn, words: ExplorerWords): Markup {
-	return renderWorld(land, words, findings.join(' '), picture());
+	return renderWorld(land, words, findings.map(sentenceOf).join(' '), picture());
 }
 
 /** All land as one shape. The atlas's countries are left alone: their borders are not those that the United Nations know. */

@@ -37,16 +37,33 @@ function renderSymbol({ country, pages, radius, label }: PlacedCountry, setting:
 		const href = hrefOf(country, setting);
 		return href ? html`<a href="${href}" aria-label="${said}" ${place}>${inner}</a>` : html`<g ${place}>${inner}</g>`;
 	}
-	const on = state.filters.country.includes(country.iso);
-	return html`<g role="button" tabindex="0" data-key="country:${country.iso}" aria-pressed="${String(on)}" aria-label="${said}" class="place${on && ' on'}" ${place}>${inner}</g>`;
+	const order = state.filters.country.indexOf(country.iso);
+	const on = order !== -1;
+	const second = order === 1 && state.filters.country.length === 2;
+	return html`<g role="button" tabindex="0" data-key="country:${country.iso}" aria-pressed="${String(on)}" aria-label="${said}" class="place${on && ' on'}${second && ' second'}" ${place}>${inner}</g>`;
 }
 
-/** The same countries as a list: a way to each that needs neither a steady hand nor a large screen. */
-export function renderCountries(countries: readonly CountryCount[], setting: Setting): Markup {
+/**
+ * What stands beside the map: the countries, a way to each that needs neither a steady hand nor a large screen; and two of them side by side.
+ * @param compared the comparison, when two are chosen
+ */
+export function renderBeside(counts: readonly CountryCount[], compared: Markup | undefined, setting: Setting): Markup {
+	const { words } = setting;
+	const heading = setting.mode === 'live' && html`<p class="choose-two">${words.world.choose}</p>`;
+	if (!compared) return html`${heading}${renderCountries(counts, setting)}`;
+	const chip = ({ country, pages }: CountryCount) => {
+		const on = setting.state.filters.country.indexOf(country.iso);
+		const swatch = on !== -1 && html`<i class="swatch ${on === 0 ? 'first' : 'second'}"></i>`;
+		return html`<li><button type="button" class="country-chip" data-key="country:${country.iso}" aria-pressed="${String(on !== -1)}">${swatch}${country.name} <b>${pages}</b></button></li>`;
+	};
+	return html`<div class="compared">${compared}</div>${heading}<ul class="plain country-chips">${counts.map(chip)}</ul>`;
+}
+
+function renderCountries(counts: readonly CountryCount[], setting: Setting): Markup {
 	const { words, mode, state } = setting;
 	const item = ({ country, pages, goals }: CountryCount) => {
 		const badges = goals.map(({ goal }) => html`<span class="mini g${goal}">${goal}</span>`);
-		const inner = html`<b>${country.name}</b><span>${words.pages({ n: pages })}</span>`;
+		const inner = html`<b>${country.name}</b> <span>${words.pages({ n: pages })}</span>`;
 		const names = goals.map(({ goal }) => words.sdg({ code: goal })).join(', ');
 		const said =
 			goals.length > 0 && html`<p class="small soft">${words.world.goals}: <span class="hidden">${names}</span><span aria-hidden="true">${badges}</span></p>`;
@@ -58,7 +75,7 @@ export function renderCountries(countries: readonly CountryCount[], setting: Set
 		const href = hrefOf(country, setting);
 		return html`<li>${href ? html`<a class="as-button" href="${href}">${inner}</a>` : html`<div class="as-button">${inner}</div>`}${said}</li>`;
 	};
-	return html`<ul class="plain countries">${countries.map(item)}</ul>`;
+	return html`<ul class="plain countries">${counts.map(item)}</ul>`;
 }
 
 function hrefOf({ iso, slug }: CountryCount['country'], { mode, state: { view } }: Setting): string | undefined {

@@ -1,7 +1,9 @@
 /** The world map in sentences and rows. */
 import type { ExplorerWords } from '../../i18n/locales.ts';
 import type { ExplorerPage } from '../model/pages.ts';
+import { leaders } from '../model/rank.ts';
 import type { ViewTable } from '../model/table.ts';
+import type { Finding } from '../model/view.ts';
 import type { CountryCount } from './data.ts';
 
 export function worldTable(counts: readonly CountryCount[], words: ExplorerWords): ViewTable {
@@ -19,12 +21,13 @@ export function worldTable(counts: readonly CountryCount[], words: ExplorerWords
 	};
 }
 
-export function worldFindings(counts: readonly CountryCount[], pages: readonly ExplorerPage[], words: ExplorerWords): string[] {
-	const [top] = counts;
+export function worldFindings(counts: readonly CountryCount[], pages: readonly ExplorerPage[], words: ExplorerWords): Finding[] {
+	const [top] = leaders(counts, ({ pages: n }) => n, 1);
 	const without = pages.filter(({ values }) => values.country.length === 0).length;
+	const spoken = counts.filter(({ pages: n }) => n > 0).length;
 	return [
-		words.world.countries({ n: counts.filter(({ pages: n }) => n > 0).length }),
-		...(top && top.pages > 0 ? [words.world.found({ top: top.country.name, n: top.pages })] : []),
-		words.world.none({ n: without, all: pages.length }),
+		{ n: spoken, text: words.world.countries({ n: spoken }) },
+		...(top ? [{ n: top.pages, text: words.world.found({ n: top.pages, top: top.country.name }) }] : []),
+		{ n: without, text: words.world.none({ n: without, all: pages.length }) },
 	];
 }

@@ -1,14 +1,14 @@
 /** A view's table with nothing filtered, as JSON: what the explorer hands over without script. */
 import { stringsOf } from '../../i18n/locales.ts';
-import { VIEWS } from '../../maps/explorer/views.ts';
+import { allViews } from '../../maps/explorer/views.ts';
 import { wholeView } from '../../maps/explorer/whole.ts';
 import { toJson } from '../../maps/model/table.ts';
 import type { View } from '../../maps/model/view.ts';
 import { SITE_URL } from '../../site/config.ts';
 import { hub } from '../../site/hub.ts';
 
-export function getStaticPaths() {
-	return VIEWS.map((view) => ({ params: { view: view.name }, props: { view } }));
+export async function getStaticPaths() {
+	return (await allViews()).map((view) => ({ params: { view: view.name }, props: { view } }));
 }
 
 export function GET({ props }: { props: { view: View } }) {

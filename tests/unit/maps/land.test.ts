@@ -7,6 +7,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasFile from 'world-atlas/land-110m.json' with { type: 'json' };
 import { emptyState } from '../../../src/maps/model/state.ts';
+import { PAPER_ROOM } from '../../../src/maps/model/view.ts';
 import { wholeWorld } from '../../../src/maps/world/land.ts';
 import { world } from '../../../src/maps/world/view.ts';
 import { explorerOf, five, graphOf, vocabulary, words } from './sample.ts';
@@ -15,7 +16,7 @@ const atlas = atlasFile as unknown as Topology;
 const land = feature(atlas, atlas.objects.land as GeometryCollection) as GeoPermissibleObjects;
 
 test('the map has one shape, the land; no outline of a country', () => {
-	const drawn = world.draw({ explorer: explorerOf(graphOf(five)), words, state: { ...emptyState(), view: world.name }, mode: 'page' });
+	const drawn = world.draw({ explorer: explorerOf(graphOf(five)), words, state: { ...emptyState(), view: world.name }, mode: 'page', room: PAPER_ROOM });
 	const svg = wholeWorld(drawn, words).text;
 	assert.deepEqual(
 		[...svg.matchAll(/<(path|polygon|polyline|line)\b[^>]{0,20}/g)].map(([shape]) => shape.slice(0, 18)),

@@ -28,6 +28,7 @@ export function marksOf(svg: string): Mark[] {
 		at: /translate\(([^)]*)\)/.exec(attributes)?.[1] ?? '',
 		text: [...inner.replace(/<title>[^<]*<\/title>/g, '').matchAll(/>([^<]+)</g)]
 			.map(([, text]) => text?.trim())
+			.filter(Boolean)
 			.join(' ')
 			.trim(),
 		label: value(attributes, 'aria-label'),
@@ -36,3 +37,12 @@ export function marksOf(svg: string): Mark[] {
 
 /** "gcm:6 sdg:8 | cell agree | 498.02,221.9 | 2" */
 export const rowOf = ({ key, classes, shapes, at, text }: Mark) => [key, classes.join(' '), at || (shapes[0] ?? ''), text].filter(Boolean).join(' | ');
+
+/** @returns the cells of a table that is a picture: what choosing each chooses, its classes, and what is written in it */
+export function cellsOf(table: string): Pick<Mark, 'key' | 'classes' | 'text'>[] {
+	return [...table.matchAll(/<(t[hd]) [^>]*?class="([^"]*)"([^>]*)>([\s\S]*?)<\/\1>/g)].map(([, , classes = '', rest = '', inner = '']) => ({
+		key: value(rest, 'data-key'),
+		classes: classes.split(' '),
+		text: inner.replace(/<[^>]*>/g, ' ').trim(),
+	}));
+}

@@ -5,18 +5,22 @@ import { readContent } from '../../../src/files/disk.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Graph, Page } from '../../../src/graph/types.ts';
 import { stringsOf } from '../../../src/i18n/locales.ts';
-import { viewNamed } from '../../../src/maps/explorer/views.ts';
+import { allViews } from '../../../src/maps/explorer/views.ts';
 import { builtExplorer } from '../../../src/maps/model/built.ts';
 import type { Explorer } from '../../../src/maps/model/pages.ts';
 import type { ExplorerState } from '../../../src/maps/model/state.ts';
 import { emptyState } from '../../../src/maps/model/state.ts';
-import type { Mode } from '../../../src/maps/model/view.ts';
+import { type Mode, PAPER_ROOM, type View } from '../../../src/maps/model/view.ts';
 import type { FrontMatter } from '../../../src/schema/pages.ts';
 
 const en = stringsOf('en');
 
 export const vocabulary = readVocabulary(readContent(process.cwd()).vocabulary);
 export const words = en.explorer;
+
+export const VIEWS = await allViews();
+
+export const viewOf = (name: string) => VIEWS.find((view) => view.name === name) as View;
 
 /** A tag as short as can be: "8.8!" is principal, "8.8" significant, "8.8?" claimed. */
 type ShortTag = string;
@@ -62,8 +66,8 @@ export function explorerOf(graph: Graph): Explorer {
 /** A view as the registry draws it, as text. */
 export function draw(explorer: Explorer, state: Partial<ExplorerState> = {}, mode: Mode = 'live') {
 	const whole = { ...emptyState(), ...state };
-	const drawn = viewNamed(whole.view).draw({ explorer, words, state: whole, mode });
-	return { ...drawn, picture: () => drawn.picture().text, list: () => drawn.list().text };
+	const drawn = viewOf(whole.view).draw({ explorer, words, state: whole, mode, room: PAPER_ROOM });
+	return { ...drawn, picture: () => drawn.picture().text, list: () => [drawn.list, drawn.beside].map((part) => part?.().text ?? '').join('') };
 }
 
 /** Five pages that bring out each state of a cell. */

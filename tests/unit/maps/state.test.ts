@@ -70,6 +70,11 @@ test('a page in the address stays readable', () => {
 	assert.equal(writeState({ ...emptyState(), view: 'flow', page: 'guides/one-thing' }), '?view=flow&page=guides/one-thing');
 });
 
+test('what stands in the middle stays readable', () => {
+	assert.equal(explorerAddress({ view: 'around', at: 'sdg:10.7' }), '/explore/?view=around&at=sdg:10.7');
+	assert.deepEqual(readState('?view=around&at=country:XXX', { ...known, views: new Set(['around']) }).ignored, ['at=country:XXX']);
+});
+
 test('the search page gets the same filters, and hears what it has none for', () => {
 	const state: ExplorerState = { ...emptyState(), chosen: ['sdg:8', 'sdg:10', 'gcm:6'].slice(0, 2) as Choice[], weight: 'principal' };
 	assert.deepEqual(searchAddress(toggleFilter(toggleFilter(state, 'country', 'ECU'), 'sector', 'health')), {
@@ -105,7 +110,11 @@ const anyState: fc.Arbitrary<ExplorerState> = plain({
 		.map(([sdg, gcm]) => [...sdg.map((code): Choice => `sdg:${code}`), ...gcm.map((code): Choice => `gcm:${code}`)]),
 	page: fc.constantFrom('', ...known.pages),
 	open: fc.constantFrom('', '8', '10'),
-	order: fc.constantFrom('number', 'similarity'),
+	order: fc.constantFrom('number', 'total', 'gaps', 'similarity'),
+	divide: fc.constantFrom('', 'kind'),
+	bands: fc.constantFrom('', 'all'),
+	by: fc.constantFrom('objective', 'goal', 'pair'),
+	at: fc.constantFrom('', 'sdg:10.7', 'gcm:6', 'country:ECU', 'page:guides/one-thing'),
 	table: fc.boolean(),
 });
 
@@ -119,9 +128,50 @@ test('whatever the state, its address reads back as the same state', () => {
 
 /** What can stand behind a key: known values, unknown ones, and names that every object has. */
 const anyPart = fc.tuple(
-	fc.constantFrom('view', 'country', 'kind', 'sdg', 'gcm', 'page', 'open', 'weight', 'links', 'order', 'table', 'colour', 'toString', '__proto__'),
+	fc.constantFrom(
+		'view',
+		'country',
+		'kind',
+		'sdg',
+		'gcm',
+		'page',
+		'open',
+		'weight',
+		'links',
+		'order',
+		'divide',
+		'bands',
+		'by',
+		'at',
+		'table',
+		'colour',
+		'toString',
+		'__proto__',
+	),
 	fc.array(
-		fc.constantFrom('flow', 'ECU', 'KAZ', 'guides', '8', '8.8', '6', '16', 'guides/one-thing', 'principal', 'open', 'XXX', 'constructor', '', '%E0%A4'),
+		fc.constantFrom(
+			'flow',
+			'ECU',
+			'KAZ',
+			'guides',
+			'8',
+			'8.8',
+			'6',
+			'16',
+			'guides/one-thing',
+			'principal',
+			'open',
+			'all',
+			'pair',
+			'gcm:6',
+			'page:guides/one-thing',
+			'gcm:99',
+			'toString:x',
+			'XXX',
+			'constructor',
+			'',
+			'%E0%A4',
+		),
 		{
 			minLength: 1,
 			maxLength: 3,

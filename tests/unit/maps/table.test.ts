@@ -33,8 +33,16 @@ test('a heading sorts numbers from the largest and texts from the first, again t
 });
 
 test('CSV has the names first, quotes what needs it and defuses formulas', () => {
-	assert.equal(toCsv(table), 'Goal,Pages\r\nSDG 10,3\r\nSDG 2,12\r\nSDG 1,3\r\n');
-	assert.equal(toCsv({ columns: [{ key: 'a', name: 'A "b", c', number: false }], rows: [{ key: '', cells: ['=1+1'] }] }), '"A ""b"", c"\r\n\'=1+1\r\n');
+	assert.equal(toCsv(table), '\uFEFFGoal,Pages\r\nSDG 10,3\r\nSDG 2,12\r\nSDG 1,3\r\n');
+	assert.equal(toCsv({ columns: [{ key: 'a', name: 'A "b", c', number: false }], rows: [{ key: '', cells: ['=1+1'] }] }), '\uFEFF"A ""b"", c"\r\n\'=1+1\r\n');
+});
+
+test('no cell of a CSV can run as a formula, whatever it begins with', () => {
+	for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '|', '%', '＝', '＋', '－', '＠', ' =', '  @']) {
+		const csv = toCsv({ columns: [{ key: 'a', name: 'A', number: false }], rows: [{ key: '', cells: [`${start}cmd()`] }] });
+		assert.match(csv, /^\uFEFFA\r\n"?'/, JSON.stringify(start));
+	}
+	assert.match(toCsv({ columns: [{ key: 'a', name: 'A', number: true }], rows: [{ key: '', cells: [-1] }] }), /\r\n-1\r\n$/);
 });
 
 test('JSON says what it is, of when, from where and under which licence', () => {
