@@ -1,5 +1,5 @@
 /** The questions of `npm run new`. No answer is refused: what does not fit is said, something is proposed, and the page goes on as a draft. */
-import { type Choice, countryChoices, listChoices, severalOf, sourceChoices, understand, weightOf } from '../contribute/answers.ts';
+import { type Choice, countryChoices, listChoices, severalOf, shortSlug, sourceChoices, understand, weightOf } from '../contribute/answers.ts';
 import { type FoundCode, findCodes, joinedTo } from '../contribute/codes.ts';
 import { countryCalled } from '../contribute/country.ts';
 import { type Fields, STARTED, type Started } from '../contribute/draft.ts';
@@ -49,11 +49,6 @@ function wrongName(slug: string): string | undefined {
 	if (slug === '') return 'The title has no letter from a to z, and the file needs some for its name.';
 	if (slug !== slugOf(slug)) return `“${slug}” is no name for a page.`;
 	return /^[\d-]+$/.test(slug) ? `“${slug}” says nothing as the name of a file.` : undefined;
-}
-
-/** A file's name of at most eight words. */
-function shortSlug(title: string): string {
-	return slugOf(title).split('-').slice(0, 8).join('-');
 }
 
 /** Asks all else; each answer goes into `begun` at once, so that nothing is lost when somebody leaves. */

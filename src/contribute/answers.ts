@@ -1,5 +1,6 @@
 /** What people type, understood: names and codes, in any case and with any slip of the pen, as the ids of a list. Pure. */
 import { nearest } from '../check/problem.ts';
+import { slugOf } from '../schema/slug.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** One of a list, and what people call it. */
@@ -75,6 +76,11 @@ export function severalOf(typed: string): string[] {
 		.split(/[,;،、\n]/)
 		.map((each) => each.trim())
 		.filter(Boolean);
+}
+
+/** A file's name of at most eight words; '' for a title without a letter or digit of ours. */
+export function shortSlug(title: string): string {
+	return slugOf(title).split('-').slice(0, 8).join('-');
 }
 
 const CODE =

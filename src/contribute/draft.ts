@@ -1,5 +1,6 @@
 /** A page that is being written: its front matter as a value, as text, and what the check says of it. */
 import { stringify } from 'yaml';
+import type { ZodType } from 'zod';
 import type { Problem } from '../check/problem.ts';
 import { beyondTable } from '../check/rules/beyond-table.ts';
 import { citations } from '../check/rules/citations.ts';
@@ -70,7 +71,11 @@ export function checkDraft(text: string, kind: Collection, vocabulary: Vocabular
 	const file = `content/${kind}/new-page.mdx`;
 	const yaml = readYaml(text.replace(/^---\n/, '').replace(/\n---\n[\s\S]*$/, ''), 2);
 	if (yaml.errors.length) return yaml.errors.map(({ message, at }) => ({ file, ...at, level: 'error', code: 'WM002', found: message }));
-	const { value, problems } = checkSchema(yaml.data ?? {}, pageSchemas(vocabulary)[kind], { file, at: yaml.at });
+	const schema = pageSchemas(vocabulary)[kind];
+	const told = checkSchema(yaml.data ?? {}, schema, { file, at: yaml.at });
+	// Of links there is something to say before the rest is written.
+	const value = told.value ?? schema.safeParse({ ...(yaml.data as Fields), ...standIns(yaml.data, schema, vocabulary) }).data;
+	const { problems } = told;
 	if (!value) return problems;
 	const page: Page = {
 		id: `${kind}/new-page`,
@@ -83,7 +88,33 @@ export function checkDraft(text: string, kind: Collection, vocabulary: Vocabular
 	};
 	const graph = buildGraph([page], vocabulary);
 	const checked = { content: EMPTY, vocabulary, parsed: [], prose: [], translations: [], graph, places: new Map(), today: undefined };
-	return RULES.flatMap(({ code, level, find }) => find(checked).map((finding): Problem => ({ level, ...finding, code })));
+	const found = RULES.flatMap(({ code, level, find }) => find(checked).map((finding): Problem => ({ level, ...finding, code })));
+	return [...problems, ...found.filter(({ code }) => told.value || code !== summaries.code)];
+}
+
+/** For the fields that every page has, and that are not right yet: values that are. */
+function standIns(data: unknown, { shape }: { shape: Partial<Record<string, ZodType>> }, { audiences, sectors }: Vocabulary): Fields {
+	const right: Fields = {
+		title: 'A title',
+		summary: 'A summary of sixty characters and a few more, which no rule looks at.',
+		audiences: [audiences[0]?.id],
+		sectors: [sectors[0]?.id],
+	};
+	const passes = (field: string, value: unknown) => shape[field]?.safeParse(value).success;
+	const written = (data ?? {}) as Fields;
+	const fields = Object.fromEntries(Object.entries(right).filter(([field]) => !passes(field, written[field])));
+	for (const field of ['sdg', 'gcm'] as const) {
+		const tags = written[field];
+		if (Array.isArray(tags)) fields[field] = tags.map((tag, index) => (passes(field, [tag]) ? tag : standInTag(tag, (code) => passes(field, [code]), index)));
+	}
+	return fields;
+}
+
+/** A link that is not right yet, with its code and weight where these are. */
+function standInTag(tag: unknown, isCode: (code: unknown) => boolean | undefined, index: number): Fields {
+	const { code, weight } = (typeof tag === 'object' && tag !== null ? tag : {}) as Fields;
+	const because = 'Seven clerks in two towns count people each spring.';
+	return { code: isCode(code) ? code : String(17 - index), weight: weight === 'principal' ? weight : 'significant', because };
 }
 
 const EMPTY = { pages: [], prose: [], vocabulary: new Map(), strays: [], files: new Map(), routes: [] };

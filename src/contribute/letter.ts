@@ -1,5 +1,7 @@
 /** A page that is proposed by letter: what the tagging desk hands to a mail program, or as a file, and {@link file://./mail.ts} reads. Pure. */
 
+import type { DeskWords } from './words.ts';
+
 export interface Proposal {
 	/** "content/guides/data-who-counts.mdx": where the page is to stand. */
 	path: string;
@@ -9,13 +11,7 @@ export interface Proposal {
 }
 
 /** The words around the page, in the language of whoever writes. */
-export interface LetterWords {
-	/** Of which page: "{title}" stands for its title. */
-	subject: (values: { title: string }) => string;
-	greeting: string;
-	/** Said in place of the page where it is too long for a mail program. */
-	attached: (values: { file: string }) => string;
-}
+type LetterWords = DeskWords['letter'];
 
 /** Longer addresses are cut off by some mail programs without a word: https://learn.microsoft.com/troubleshoot/windows-client/shell-experience/command-line-string-limitation and old Outlook bear two thousand signs. */
 const LONGEST_ADDRESS = 1900;

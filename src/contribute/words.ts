@@ -13,5 +13,7 @@ export interface DeskData {
 	/** The next free id for life of each kind. */
 	nextIds: Record<Kind, string>;
 	repository: string | undefined;
+	/** The editors' e-mail address, its letters turned round. */
+	contact: string | undefined;
 	words: Words['desk'] & Pick<Words, 'weights'>;
 }

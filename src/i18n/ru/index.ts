@@ -2,6 +2,7 @@
 import type { words as english } from '../en/index.ts';
 import type { Translated } from '../words.ts';
 import { article } from './article.ts';
+import { desk } from './desk.ts';
 import { explorer } from './explorer.ts';
 import { frame } from './frame.ts';
 import { frameworks } from './frameworks.ts';
@@ -9,4 +10,4 @@ import { learn } from './learn.ts';
 import { lists } from './lists.ts';
 import { search } from './search.ts';
 
-export const words: Translated<typeof english> = { ...article, explorer, ...frame, frameworks, learn, ...lists, searchPage: search };
+export const words: Translated<typeof english> = { ...article, desk, explorer, ...frame, frameworks, learn, ...lists, searchPage: search };
