@@ -7,7 +7,7 @@ import { sectionsIn } from '../graph/evidence.ts';
 import { linkedPaths } from '../graph/linked.ts';
 import { listPaths, listsOf } from '../graph/lists.ts';
 import { isSubjectPage } from '../graph/queries.ts';
-import { LOCALES } from '../schema/locales.ts';
+import { DESK_LANGUAGES, LOCALES } from '../schema/locales.ts';
 import { COLLECTIONS } from '../schema/pages.ts';
 import type { CheckedContent, Places } from './subject.ts';
 
@@ -52,7 +52,8 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 	}
 	add('/contribute/fields/', [...frame, 'every-page', 'translation', ...COLLECTIONS.filter((each) => each !== 'goals' && each !== 'objectives')]);
 	add('/contribute/components/');
-	for (const locale of LOCALES) if (locale !== 'en') for (const own of ['search', 'contribute/tag']) add(`/${locale}/${own}/`);
+	for (const locale of LOCALES) if (locale !== 'en') add(`/${locale}/search/`);
+	for (const locale of DESK_LANGUAGES) if (locale !== 'en') add(`/${locale}/contribute/tag/`);
 	for (const view of VIEWS) for (const address of [`/data/${view}.csv`, `/data/${view}.json`, `/embed/${view}/`]) add(address);
 	for (const name of [...COLLECTIONS, 'translation']) add(`/schemas/${name}.json`);
 	for (const file of ['/sitemap-index.xml', '/sitemap-0.xml']) add(file);

@@ -27,6 +27,9 @@ export const LOCALES = Object.keys(LANGUAGES) as Locale[];
 /** The languages that pages are translated into. */
 export const TRANSLATED = LOCALES.filter((locale): locale is Exclude<Locale, 'en'> => locale !== 'en');
 
+/** The languages that the tagging desk speaks: it is made in those alone that have all of its words. */
+export const DESK_LANGUAGES: readonly Locale[] = ['en', 'ru'];
+
 /** The language of an address: "/ru/guides/x/" → "ru"; English ones have no part for it. */
 export function localeAt(address: string): Locale {
 	const first = address.split('/')[1] ?? '';

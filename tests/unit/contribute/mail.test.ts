@@ -12,9 +12,9 @@ import { emptyContent, pageFile, realVocabulary } from '../../fixtures/content.t
 const vocabulary = realVocabulary();
 const bytes = (text: string) => new TextEncoder().encode(text);
 const WORDS = {
-	subject: ({ title }: { title: string }) => `Page: ${title}`,
+	subject: ({ title }: { title: string | number }) => `Page: ${title}`,
 	greeting: 'I propose a page.',
-	attached: ({ file }: { file: string }) => `See ${file}.`,
+	attached: ({ file }: { file: string | number }) => `See ${file}.`,
 };
 
 const FIELDS = {
