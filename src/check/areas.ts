@@ -6,7 +6,7 @@ const AREAS = [
 	{ name: 'packages', pattern: /^(?:package(?:-lock)?\.json|\.npmrc)$/ },
 	{ name: 'code', pattern: /^(?:src|public\/embed)\/|^[^/]+\.m?[jt]s$/ },
 	{ name: 'tests', pattern: /^tests\// },
-	{ name: 'pages', pattern: /^(?:content|public\/images)\// },
+	{ name: 'pages', pattern: /^(?:content|public\/(?:images|files))\// },
 ] as const;
 
 /** All else: the guide, the licence, settings of editors. */

@@ -1,6 +1,7 @@
 /** A problem is data; reporters print it. */
 import { distance } from 'fastest-levenshtein';
 import type { Position } from '../files/yaml.ts';
+import { ISO_CODES } from './iso.ts';
 
 /** error: the build stops. warning: should be mended, the build goes on. hint: worth a second look. */
 export type Level = 'error' | 'warning' | 'hint';
@@ -42,6 +43,7 @@ const LONGEST_WORD = 80;
  */
 export function nearest(written: string, allowed: Iterable<string>): string | undefined {
 	if (written.length > LONGEST_WORD) return undefined;
+	if (CODE.test(written)) return nearestCode(written, allowed);
 	let best: string | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const word of allowed) {
@@ -51,5 +53,17 @@ export function nearest(written: string, allowed: Iterable<string>): string | un
 			best = word;
 		}
 	}
-	return least <= Math.max(2, written.length / 3) ? best : undefined;
+	return least <= Math.max(written.length < SHORT ? 1 : 2, written.length / 3) ? best : undefined;
+}
+
+/** In a word shorter than this, two other letters make another word. */
+const SHORT = 5;
+/** "KAZ", "10.7", "16", "C07" */
+const CODE = /^(?:[A-Z]{2,3}|[A-Z]?\d{1,3}(?:\.\w{1,2})?)$/;
+
+/** A code with another letter is another code, mostly one that exists elsewhere: GHA is Ghana and no slip for MDA. Only letters that changed places are a slip, and a digit typed twice. */
+function nearestCode(written: string, allowed: Iterable<string>): string | undefined {
+	const inOrder = (text: string) => [...text].sort().join('');
+	const isSlip = (code: string) => (/\d/.test(written) ? written === code + code.slice(-1) : !ISO_CODES.has(written) && inOrder(code) === inOrder(written));
+	return [...allowed].find(isSlip);
 }

@@ -46,7 +46,7 @@ try {
 async function makePage(): Promise<void> {
 	if (letter !== undefined) beginByLetter(letter);
 	beginByFlags(begun, values, report.vocabulary);
-	const asks = letter === undefined && values.kind === undefined && values.title === undefined;
+	const asks = letter === undefined && values.summary === undefined;
 	await askKind(talk, begun);
 	if (begun.kind === 'countries') await askCountry();
 	await askName(talk, begun, (slug) => existsSync(`content/${begun.kind}/${slug}.mdx`));

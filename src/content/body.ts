@@ -3,8 +3,8 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
-import { type Heading, nameHeadings } from '../files/anchors.ts';
-import { type Element as Component, nodesOf, type Root } from '../files/tree.ts';
+import { exercisesOf, type Heading, nameHeadings } from '../files/anchors.ts';
+import { type Element as Component, type Node, nodesOf, type Root } from '../files/tree.ts';
 import { makeAccessible } from './accessible.ts';
 import { components, type Surroundings } from './components.ts';
 
@@ -25,11 +25,13 @@ export function renderBody(tree: Root, surroundings: Surroundings): Body {
 	const { strings, isTaken, files } = surroundings;
 	const nodes = nodesOf(tree);
 	const headings = nameHeadings(nodes, isTaken);
+	const exercises = exercisesOf(nodes);
 	const component = (state: State, node: Component) => {
 		const make = components[node.name ?? ''];
 		if (!make) throw new Error(`no component ${node.name}`);
 		const attributes = node.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value as string] as const] : []));
-		return make(Object.fromEntries(attributes), state.all(node as MarkdownNodes as never) as ElementContent[], surroundings);
+		const id = exercises.get(node as Node);
+		return make({ ...Object.fromEntries(attributes), ...(id && { id }) }, state.all(node as MarkdownNodes as never) as ElementContent[], surroundings);
 	};
 	// toHast walks all that it is given to find these, which took as long as the rest of its work; we have walked it already.
 	const definitions = nodes.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');

@@ -43,8 +43,7 @@ export const components: Record<string, Component> = {
 		return [where.length ? element('span', {}, cited, ...where) : cited];
 	},
 	Note: ({ title = '' }, inside) => [element('div', { className: ['note'], role: 'note' }, element('strong', {}, title), ...inside)],
-	Exercise({ title = '', minutes = '' }, inside, { strings }) {
-		const id = exerciseId(title);
+	Exercise({ title = '', minutes = '', id = exerciseId(title) }, inside, { strings }) {
 		const heading = `${strings.learn.exercise}: ${title} (${strings.minutes({ n: Number(minutes) })})`;
 		return [element('section', { className: ['note'], ariaLabelledBy: [id] }, element('h3', { id }, heading), ...inside)];
 	},

@@ -31,7 +31,7 @@ const NAMELESS = 'section';
  */
 function headingsOf(nodes: readonly Node[], isTaken: (id: string) => boolean = () => false): (Heading & { node: Node })[] {
 	const slugger = new GithubSlugger();
-	const exercises = new Set(exercisesOf(nodes));
+	const exercises = new Set(exercisesOf(nodes).values());
 	return nodes.flatMap((node) => {
 		if (node.type !== 'heading') return [];
 		const text = textOf(node);
@@ -44,13 +44,21 @@ function headingsOf(nodes: readonly Node[], isTaken: (id: string) => boolean = (
 /** @returns every anchor of the text, sorted as they stand in it: headings, exercises, and the numbers of notes */
 export function anchorsOf(nodes: readonly Node[], isTaken?: (id: string) => boolean): string[] {
 	const notes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? `user-content-fn-${node.identifier}` : []));
-	return [...headingsOf(nodes, isTaken).map(({ slug }) => slug), ...exercisesOf(nodes), ...notes, ...(notes.length ? ['footnote-label'] : [])];
+	return [...headingsOf(nodes, isTaken).map(({ slug }) => slug), ...exercisesOf(nodes).values(), ...notes, ...(notes.length ? ['footnote-label'] : [])];
 }
 
-function exercisesOf(nodes: readonly Node[]): string[] {
-	return nodes.flatMap((node) =>
-		(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Exercise' ? exerciseId(attribute(node, 'title')) : [],
-	);
+/** The id of each exercise; of two with one title the second has a number behind it. */
+export function exercisesOf(nodes: readonly Node[]): Map<Node, string> {
+	const seen = new Map<string, number>();
+	const found = new Map<Node, string>();
+	for (const node of nodes) {
+		if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Exercise') continue;
+		const id = exerciseId(attribute(node, 'title'));
+		const count = (seen.get(id) ?? 0) + 1;
+		seen.set(id, count);
+		found.set(node, count > 1 ? `${id}-${count}` : id);
+	}
+	return found;
 }
 
 /** Gives each heading of a text its anchor, for whoever makes HTML of the tree. */
