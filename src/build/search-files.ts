@@ -2,7 +2,7 @@
 import type { SiteContent } from '../content/site.ts';
 import { stringsOf, wordsOf } from '../i18n/locales.ts';
 import { LOCALES } from '../schema/locales.ts';
-import { countWords, namesOf, spellingWords, targetNames, unTable, wordFiles } from '../search/data.ts';
+import { cards, countWords, namesOf, spellingWords, targetNames, unTable, wordFiles } from '../search/data.ts';
 import { inFileName } from '../search/lexicon.ts';
 
 const made = new WeakMap<SiteContent, [string, string][]>();
@@ -33,6 +33,7 @@ function dataOf({ graph, vocabulary, texts }: SiteContent): { file: string; data
 	});
 	return [
 		{ file: 'targets', data: targetNames(vocabulary) },
+		...[...cards(vocabulary)].map(([file, data]) => ({ file, data })),
 		...[...spelling].map(([letter, list]) => ({ file: `spelling-${inFileName(letter)}`, data: list })),
 		...ofLanguages,
 	];

@@ -1,7 +1,7 @@
 /** Words brought to one form, so that "Regularización", "regularizacion" and "régularisations" can be looked up in one list. */
 
-/** Codes such as 10.7 and 10.7.2 stay whole; everything else is letters or digits. */
-const TOKEN = /\d+\.(?:\d+|[a-d](?![\p{L}]))(?:\.\d+)?|[\p{L}\p{M}]+|\d+/gu;
+/** Codes such as 10.7 and 10.7.2 stay whole, and names such as M4SD, G20 and M03; everything else is letters or digits. */
+const TOKEN = /\p{L}+\d+\p{L}[\p{L}\d]*|(?<![\p{L}\p{M}\d])\p{L}\d+(?![\p{L}\d.])|\d+\.(?:\d+|[a-d](?![\p{L}]))(?:\.\d+)?|[\p{L}\p{M}]+|\d+/gu;
 const CYRILLIC_ENDING =
 	/(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ов|ев|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ам|ям|ах|ях|ом|ем|ую|юю|ии|ию|ия|[аяоеыиуюйь])$/;
 const ARABIC_PREFIX = /^(?:[وفبك]?ال|لل)(?=.{3})/;

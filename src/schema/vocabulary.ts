@@ -8,6 +8,7 @@ const label = z.string().min(2);
 /** Codes of a goal ("10"), a target ("10.7", "10.a") and an objective ("16"). Text, never numbers: 16.1 and 16.10 are two targets. */
 const goalCode = z.string().regex(/^([1-9]|1[0-7])$/, 'a goal, "1" to "17"');
 const targetCode = z.string().regex(/^([1-9]|1[0-7])\.(\d{1,2}|[a-d])$/, 'a target such as "10.7" or "10.a", in quotes');
+const indicatorCode = z.string().regex(/^([1-9]|1[0-7])\.(\d{1,2}|[a-d])\.\d{1,2}$/, 'an indicator such as "10.7.2", in quotes');
 const objectiveCode = z.string().regex(/^([1-9]|1\d|2[0-3])$/, 'an objective, "1" to "23"');
 
 /** audiences.yaml, sectors.yaml and principles.yaml: closed lists. */
@@ -18,6 +19,9 @@ const goals = z.array(z.strictObject({ code: goalCode, label, title: label, colo
 
 /** sdg-targets.yaml: `label` is Waymark's own short wording. */
 const targets = z.array(z.strictObject({ code: targetCode, label }));
+
+/** sdg-indicators.yaml: `title` is the official name. */
+const indicators = z.array(z.strictObject({ code: indicatorCode, title: label }));
 
 /** gcm-objectives.yaml: `title` is the official wording (A/RES/73/195, paragraph 16). */
 const objectives = z.array(z.strictObject({ code: objectiveCode, label, title: label }));
@@ -87,6 +91,7 @@ const searchWords = z.strictObject({
 export const vocabularySchemas = {
 	'sdg-goals': goals,
 	'sdg-targets': targets,
+	'sdg-indicators': indicators,
 	'gcm-objectives': objectives,
 	'gcm-sdg': correspondence,
 	countries,

@@ -4,7 +4,7 @@ import type { Reason } from '../graph/reasons.ts';
 import type { Strings, Words } from '../i18n/locales.ts';
 import { speak } from '../i18n/words.ts';
 import type { Locale } from '../schema/locales.ts';
-import type { Names } from './data.ts';
+import type { Card, Names } from './data.ts';
 import type { UnTable } from './facets.ts';
 import { inFileName, type SearchWords } from './lexicon.ts';
 import { once } from './once.ts';
@@ -89,6 +89,11 @@ export function readReasons(id: string): Promise<Record<string, Reason>> {
 /** Short names of all targets, by code. */
 export function readTargets(): Promise<Record<string, string>> {
 	return readOnce('/search/targets.json');
+}
+
+/** One card of a file of cards, where there is such a file and card. */
+export async function readCard(file: string, id: string): Promise<Card | undefined> {
+	return (await readOnce<Record<string, Card>>(`/search/${file}.json`))[id];
 }
 
 function readOnce<T>(address: string): Promise<T> {

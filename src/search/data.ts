@@ -1,5 +1,5 @@
 /** What search is given when the site is built: words for the browser, and what the index learns of a page beyond its text. Pure. */
-import { addressOf, codeOf } from '../graph/addresses.ts';
+import { addressOf, codeOf, sdgAddress } from '../graph/addresses.ts';
 import { isSubjectPage, tagsOf } from '../graph/queries.ts';
 import type { GcmNode, Graph, Page, SdgNode } from '../graph/types.ts';
 import { showLanguage } from '../i18n/formats.ts';
@@ -96,6 +96,7 @@ export function keywordsOf(page: Page, text: string, names: SameNames, vocabular
 			...topics.filter(({ about }) => about.includes(page.id) || (node && about.includes(node))).flatMap(({ search, words }) => [search, ...words]),
 			...countries.filter(({ iso }) => iso === country).flatMap(({ words }) => words),
 			...page.front.keywords,
+			...('id' in page.front ? [page.front.id] : []),
 			...namesIn(`${page.front.title}. ${page.front.summary}. ${text}`, names),
 		]),
 	];
@@ -163,6 +164,27 @@ const atStart = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** Our own short words for each target, by code. */
 export function targetNames(vocabulary: Vocabulary): Record<string, string> {
 	return Object.fromEntries(vocabulary['sdg-targets'].map(({ code, label }) => [code, label]));
+}
+
+/** A card: what it names, in words that are the glossary's or the UN's, and where it stands. */
+export interface Card {
+	title: string;
+	text: string;
+	address: string;
+}
+
+/** The glossary's entries and the official names of indicators as cards, by the name of the file in which each goes: "term-mgi", "indicators-10". */
+export function cards(vocabulary: Vocabulary): Map<string, Record<string, Card>> {
+	const files = new Map<string, Record<string, Card>>();
+	for (const { id, term, acronym, definition } of vocabulary.glossary)
+		files.set(`term-${id}`, { [id]: { title: acronym ? `${term} (${acronym})` : term, text: definition, address: `/glossary/#${id}` } });
+	for (const { code, title } of vocabulary['sdg-indicators']) {
+		const [goal, target] = code.split('.');
+		const file = files.get(`indicators-${goal}`) ?? {};
+		file[code] = { title: code, text: title, address: sdgAddress(`${goal}.${target}`) };
+		files.set(`indicators-${goal}`, file);
+	}
+	return files;
 }
 
 /** The UN Network's table as search uses it. "All SDGs" narrows nothing and is left out. */
@@ -264,6 +286,9 @@ export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings
 		});
 		return found.length ? { places: found } : {};
 	};
+	for (const page of graph.pages.values()) if ('id' in page.front) add(page.front.id, { id: true, ...places([page.id]) });
+	const terms = new Map(vocabulary.glossary.map(({ id, term }) => [keyOf(term), id]));
+	for (const { id, term, acronym } of vocabulary.glossary) for (const name of [term, ...(acronym ? [acronym] : [])]) add(name, { term: id });
 	for (const framework of ['sdg', 'gcm'] as const) for (const word of codes[framework]) add(word, { framework });
 	for (const [right = '', ...others] of spellings) for (const other of others) add(other, { instead: right, because: 'spelling' });
 	const acronyms = vocabulary.glossary.flatMap(({ acronym, term, id }) => (acronym ? [{ acronym, term, id }] : []));
@@ -284,7 +309,8 @@ export function wordFiles(graph: Graph, vocabulary: Vocabulary, strings: Strings
 	const english = (phrase: string) => /^[a-z0-9' -]+$/i.test(phrase) && tokensOf(phrase).every(({ key }) => ours.has(key));
 	for (const { about, search, words } of topics) {
 		add(search, places(about));
-		for (const word of words) add(word, { ...places(about), ...(!english(word) && { instead: search, because: 'language' }) });
+		const term = terms.get(keyOf(search));
+		for (const word of words) add(word, { ...places(about), ...(term && { term }), ...(!english(word) && { instead: search, because: 'language' }) });
 	}
 	const files = inFiles(byStart);
 	return {

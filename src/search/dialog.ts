@@ -86,6 +86,8 @@ class QuickSearch {
 	}
 
 	#key(event: KeyboardEvent): void {
+		// While a word is being composed, as in Chinese or with accents, its keys are its own.
+		if (event.isComposing) return;
 		const isEscape = event.key === 'Escape';
 		if (!isEscape && !this.#list.key(event)) return;
 		// A search field would first empty itself, move its cursor or send its form.

@@ -1,6 +1,7 @@
 /** The search page in the browser: reads the address, asks, shows what was found and why. */
 import { type Actions, onActions, showLive } from '../browser/parts.ts';
 import { type OpenSearch, openInBrowser, readTargets, type Start } from './browser.ts';
+import { directAnswers } from './cards.ts';
 import { FacetList } from './facet-list.ts';
 import { chosenNodes, listingOf } from './listing.ts';
 import { forgetSearches, keepSearch } from './recent.ts';
@@ -8,12 +9,11 @@ import { showResult } from './result.ts';
 import { SearchScreen, type Shown } from './screen.ts';
 import { type Answer, noHit } from './search.ts';
 import { emptyState, FACETS, type Facet, type Known, readState, type SearchState, type Sort, toggle, writeState } from './state.ts';
-import { placesOf } from './view.ts';
 
 /** Results shown before a reader asks for more. */
 const PAGE = 10;
 
-const NOTHING: Answer = { hits: [], nodes: [], places: [], notes: [], unknown: [] };
+const NOTHING: Answer = { hits: [], nodes: [], indicators: [], places: [], notes: [], unknown: [], parts: [] };
 
 class WaymarkSearch extends HTMLElement {
 	#screen!: SearchScreen;
@@ -154,12 +154,14 @@ class WaymarkSearch extends HTMLElement {
 	async #answer(typing = false) {
 		this.#turn += 1;
 		const turn = this.#turn;
+		this.#screen.wait(true);
 		try {
 			const open = await this.#opened();
 			if (!open) return;
 			const shown = await this.#ask(open, this.#state);
 			// A later keystroke has overtaken this answer.
 			if (turn !== this.#turn) return;
+			this.#screen.wait(false);
 			this.#facets?.update(shown.rows, shown.state.chosen);
 			this.#screen.show(shown, open.start, typing);
 		} catch {
@@ -172,14 +174,15 @@ class WaymarkSearch extends HTMLElement {
 		const targets = state.chosen.sdg.some((code) => code.includes('.')) ? await readTargets() : {};
 		const answer = state.q ? await search.ask(state.q, state.asTyped) : { ...NOTHING, hits: search.rows.map(noHit) };
 		const listing = listingOf(state, answer, start.table);
-		const { hits, through, ways, nearest } = listing;
+		const { hits, weaker, through, ways, nearest } = listing;
 		const chosen = chosenNodes(state);
 		const about = { words: state.q !== '', nodes: [...new Set([...chosen, ...answer.nodes])], dated: state.sort === 'date' };
-		const [items, tableItems, nearItems, places, first] = await Promise.all([
+		const [items, weakItems, tableItems, nearItems, cards, first] = await Promise.all([
 			Promise.all(hits.slice(0, this.#most.results).map((hit) => showResult(hit, about, open))),
+			Promise.all(weaker.slice(0, PAGE).map((hit) => showResult(hit, about, open))),
 			Promise.all(through.slice(0, this.#most.table).map((hit) => showResult(hit, about, open, ways.get(hit.row)))),
 			Promise.all(nearest.map((hit) => showResult(hit, about, open))),
-			placesOf({ ...answer, nodes: state.q ? answer.nodes : chosen }, start),
+			directAnswers({ ...answer, nodes: state.q ? answer.nodes : chosen }, open),
 			hits[0] && search.load(hits[0]),
 		]);
 		// A page that comes first anyway needs no card besides.
@@ -190,14 +193,16 @@ class WaymarkSearch extends HTMLElement {
 			answer,
 			targets,
 			items,
+			weakItems,
 			tableItems,
 			nearItems,
-			places: places.filter(({ address }) => address !== first?.url),
+			cards: cards.filter(({ address, text }) => text || address !== first?.url),
 		};
 	}
 
 	#fail() {
 		this.#open = undefined;
+		this.#screen.wait(false);
 		this.#screen.fail();
 	}
 }

@@ -1,10 +1,4 @@
-/** The piece of a page that shows best why it was found, and the headings under which it was. Pure. */
-
-/** A piece of an excerpt; marked pieces are the words looked for. */
-export interface Piece {
-	text: string;
-	marked: boolean;
-}
+/** Texts in parts, of which a result fetches the one that shows best why the page was found. Pure. */
 
 /** Words of an excerpt, and how many of them stand before the word it is shown for. */
 const LENGTH = 30;
@@ -64,56 +58,4 @@ function best(places: readonly number[], hits: ReadonlyMap<number, number>): num
 		if (worth > found.worth) found = { place, worth };
 	}
 	return found.place;
-}
-
-/**
- * @param part a part of a page's text
- * @param hits places in the whole text, as for {@link partFor}
- * @param skip how many words at the text's beginning are the title, which stands above
- * @returns the stretch of thirty words that is worth most; the part's beginning when there are no hits
- */
-export function excerpt({ content, from }: TextPart, hits: ReadonlyMap<number, number>, skip = 0): Piece[] {
-	const words = wordsOf(content);
-	const first = Math.max(skip, from);
-	const after = from + words.length;
-	const places = [...hits.keys()].filter((place) => place >= first && place < after).sort((a, b) => a - b);
-	// At the end of the text the stretch reaches back, so that it still has thirty words.
-	const start = places.length ? Math.max(first, Math.min(best(places, hits) - BEFORE, after - LENGTH)) : Math.min(first, after);
-	const pieces: Piece[] = [];
-	const end = Math.min(after, start + LENGTH);
-	for (let place = start; place < end; place += 1) {
-		const marked = hits.has(place);
-		const text = words[place - from] as string;
-		const last = pieces.at(-1);
-		if (last && last.marked === marked && !marked) last.text += ` ${text}`;
-		else {
-			if (last) pieces.push({ text: ' ', marked: false });
-			pieces.push({ text, marked });
-		}
-	}
-	if (start > skip) pieces.unshift({ text: '… ', marked: false });
-	if (end < after) pieces.push({ text: ' …', marked: false });
-	return pieces;
-}
-
-export interface Heading {
-	id: string;
-	text: string;
-	/** Place of its first word. */
-	location: number;
-}
-
-/** @returns the headings whose sections hold the most hits, at most `most`, in the page's order */
-export function matchedHeadings(headings: readonly Heading[], hits: ReadonlyMap<number, number>, most = 3): Heading[] {
-	const sorted = [...headings].sort((a, b) => a.location - b.location);
-	const worth = sorted.map((heading, index) => {
-		const end = sorted[index + 1]?.location ?? Number.POSITIVE_INFINITY;
-		const inside = [...hits].filter(([place]) => place >= heading.location && place < end);
-		return { heading, worth: new Set(inside.map(([, part]) => part)).size * 100 + inside.length };
-	});
-	const enough = worth
-		.filter((each) => each.worth > 0)
-		.sort((a, b) => b.worth - a.worth)
-		.slice(0, most);
-	return sorted.filter((heading) => enough.some((each) => each.heading === heading));
 }

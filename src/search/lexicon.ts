@@ -20,6 +20,10 @@ export interface Meaning {
 	glossary?: string;
 	/** Where the phrase leads. */
 	places?: Place[];
+	/** The glossary's entry that says what it means: its id. */
+	term?: string;
+	/** It is what a page itself prints to be named by: "M03". */
+	id?: true;
 	/** A country's ISO code. */
 	country?: string;
 	/** A kind of page: "case-studies". */

@@ -10,6 +10,8 @@ export interface Listing {
 	rows: readonly PageRow[];
 	/** Those that the facets leave, in the order asked for. */
 	hits: Hit[];
+	/** Those of them that have less than half of the words. */
+	weaker: Hit[];
 	/** The second layer, and for each of its pages how it follows from the table. */
 	through: Hit[];
 	ways: ReadonlyMap<PageRow, TableRow>;
@@ -25,10 +27,10 @@ const NEAREST = 3;
  */
 export function listingOf(state: SearchState, answer: Pick<Answer, 'hits'>, table: UnTable): Listing {
 	const rows = answer.hits.map(({ row }) => row);
-	if (isEmpty(state)) return { rows, hits: [], through: [], ways: new Map(), nearest: [] };
+	if (isEmpty(state)) return { rows, hits: [], weaker: [], through: [], ways: new Map(), nearest: [] };
 	const left = new Set(filterRows(rows, state.chosen));
 	const ways = new Map(tableLayer(rows, state.chosen, table).map((each) => [each.row, each]));
-	const hits = inOrder(
+	const found = inOrder(
 		answer.hits.filter(({ row }) => left.has(row)),
 		state,
 	);
@@ -36,7 +38,8 @@ export function listingOf(state: SearchState, answer: Pick<Answer, 'hits'>, tabl
 		answer.hits.filter(({ row }) => ways.has(row)),
 		state,
 	);
-	return { rows, hits, through, ways, nearest: hits.length || !state.q ? [] : answer.hits.slice(0, NEAREST) };
+	const [hits, weaker] = [false, true].map((weak) => found.filter((hit) => hit.weak === weak)) as [Hit[], Hit[]];
+	return { rows, hits, weaker, through, ways, nearest: found.length || !state.q ? [] : answer.hits.slice(0, NEAREST) };
 }
 
 /** By relevance as found; without words, pages with a principal link to what was chosen first, and last those of which a source only claims what was chosen. Ties keep the order. */

@@ -1,5 +1,6 @@
 /** The table of pages: what facets, sorting and layers need to know of every page, small enough to be fetched whole. */
-import type { Heading, TextPart } from './excerpt.ts';
+import type { TextPart } from './excerpt.ts';
+import type { Heading } from './passages.ts';
 import { FACETS, type Facet } from './state.ts';
 
 /** One page of the index. */

@@ -38,6 +38,10 @@ export interface Question {
 	parts: Part[];
 	/** Nodes whose codes stand in the question: "sdg:10.7". They are answered first. */
 	nodes: string[];
+	/** Indicators whose codes stand in the question: "10.7.2". */
+	indicators: string[];
+	/** The glossary's entry for what the question is about, by its id. */
+	term?: string;
 	/** Direct answers, best first. */
 	places: Place[];
 	/** Kinds of page that were asked for. */
@@ -55,21 +59,38 @@ export interface Question {
  * @returns parts in the order typed; words that only ask are left out unless there are no others
  */
 export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<string, string> = new Map()): Question {
-	const question: Question = { parts: [], nodes: [], places: [], kinds: [], notes: [], ...(TRANSLATED.script.test(text) && { language: TRANSLATED.language }) };
-	const tokens = tokensOf(text).flatMap((token) => {
+	const question: Question = {
+		parts: [],
+		nodes: [],
+		indicators: [],
+		places: [],
+		kinds: [],
+		notes: [],
+		...(TRANSLATED.script.test(text) && { language: TRANSLATED.language }),
+	};
+	const tokens = tokensOf(asWritten(text, lexicon.targets)).flatMap((token) => {
 		const to = slips.get(token.key);
 		if (!to) return [token];
 		question.notes.push({ type: 'slip', from: token.text, to });
 		return tokensOf(to);
 	});
 	const led: { place: Place; tokens: number; firm: boolean }[] = [];
+	const terms: { term: string; tokens: number }[] = [];
 	let subject = 0;
 	for (let index = 0; index < tokens.length; ) {
+		const indicator = indicatorIn(tokens[index]?.text ?? '', lexicon.targets);
+		if (indicator) {
+			question.parts.push({ typed: indicator.code, search: indicator.code, node: indicator.node });
+			if (!question.nodes.includes(indicator.node)) question.nodes.push(indicator.node);
+			question.indicators.push(indicator.code);
+			index += 1;
+			continue;
+		}
 		const code = codeAt(tokens, index, lexicon);
 		if (code) {
 			for (const each of [code, ...codesAfter(tokens, index + code.length, code, lexicon)]) {
 				question.parts.push({ typed: joined(tokens, index, each.length), search: each.search, node: each.node });
-				question.nodes.push(each.node);
+				question.nodes.push(each.node, ...(each.other ? [each.other] : []));
 				index += each.length;
 			}
 			continue;
@@ -82,7 +103,9 @@ export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<st
 			const part = partOf(typed, meanings, question, lexicon.stop);
 			if (!part.aside) subject += length;
 			question.parts.push(part);
-			for (const meaning of meanings) for (const place of meaning.places ?? []) led.push({ place, tokens: length, firm: meaning.country !== undefined });
+			for (const meaning of meanings)
+				for (const place of meaning.places ?? []) led.push({ place, tokens: length, firm: meaning.country !== undefined || meaning.id === true });
+			terms.push(...meanings.flatMap(({ term }) => (term ? [{ term, tokens: length }] : [])));
 		} else if (!only && typed.length > 1) {
 			question.parts.push({ typed, search: typed, plain: true });
 			subject += 1;
@@ -92,6 +115,8 @@ export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<st
 	// A word that names a kind of page, alone, is looked for like any other.
 	else if (question.parts.every(({ aside }) => aside)) question.parts = question.parts.map(({ aside, ...part }) => part);
 	question.places = answers(led, subject, question);
+	const term = terms.find(({ tokens }) => tokens === subject)?.term;
+	if (term) question.term = term;
 	return question;
 }
 
@@ -99,7 +124,7 @@ export function understand(text: string, lexicon: Lexicon, slips: ReadonlyMap<st
 function partOf(typed: string, meanings: readonly Meaning[], question: Question, stop: Lexicon['stop']): Part {
 	// A phrase that also means something as it stands is looked for as it stands.
 	const instead = meanings.find(
-		(meaning) => meaning.instead && (meaning.because === 'country' || meanings.every((each) => each.instead || each.kind)),
+		(meaning) => meaning.instead && (meaning.because === 'country' || meanings.every((each) => each.instead || each.kind || each.term)),
 	)?.instead;
 	const because = meanings.find((meaning) => meaning.instead === instead)?.because;
 	const same = meanings.find((meaning) => meaning.same);
@@ -116,7 +141,7 @@ function partOf(typed: string, meanings: readonly Meaning[], question: Question,
 		search: instead ?? long ?? typed,
 		...(also && { also }),
 		...(country && { country }),
-		...(kinds.length === meanings.length && { aside: true }),
+		...(kinds.length > 0 && meanings.every(({ kind, term }) => kind || term) && { aside: true }),
 	};
 }
 
@@ -133,11 +158,27 @@ function phraseAt(tokens: readonly Token[], start: number, { longest, phrases, s
 	return { length: 1, meanings: [] };
 }
 
+/** Codes as people write them: "10,7", "10-7-2", "8.8.1". What is no target stays as it is. */
+function asWritten(text: string, targets: Lexicon['targets']): string {
+	return text.replace(
+		/(?<![\p{L}\d.,-])(\d{1,2})[,.-](\d{1,2}|[a-d])(?:[,.-](\d{1,2}))?(?![\p{L}\d]|[,.-]\d|\s*(?:%|million|billion|mill|миллион|млн|مليون))/giu,
+		(whole, goal, target, indicator) => (targets.has(`${goal}.${target}`) ? [goal, target, ...(indicator ? [indicator] : [])].join('.') : whole),
+	);
+}
+
+/** "10.7.2" → itself, and its target. */
+function indicatorIn(word: string, targets: Lexicon['targets']): { code: string; node: string } | undefined {
+	const target = /^(\d+\.[\da-d]+)\.\d+$/.exec(word)?.[1];
+	return target && targets.has(target) ? { code: word, node: `sdg:${target}` } : undefined;
+}
+
 interface Code {
 	node: string;
 	/** In words. */
 	length: number;
 	search: string;
+	/** What it may mean as well: "objetivo 13" is a goal and an objective. */
+	other?: string;
 }
 
 /** Further codes of the same framework: "and 5" after "objectives 2". */
@@ -154,9 +195,9 @@ function codesAfter(tokens: readonly Token[], start: number, { node }: Code, lex
 function codeIn(frameworks: readonly string[], code: string, targets: Lexicon['targets']): Omit<Code, 'length'> | undefined {
 	const number = /^\d{1,2}$/.test(code) ? Number(code) : 0;
 	if (frameworks.includes('sdg') && targets.has(code)) return { node: `sdg:${code}`, search: code };
-	if (frameworks.includes('sdg') && number >= 1 && number <= 17) return { node: `sdg:${number}`, search: '' };
-	if (frameworks.includes('gcm') && number >= 1 && number <= 23) return { node: `gcm:${number}`, search: '' };
-	return undefined;
+	const objective = frameworks.includes('gcm') && number >= 1 && number <= 23 ? `gcm:${number}` : undefined;
+	if (frameworks.includes('sdg') && number >= 1 && number <= 17) return { node: `sdg:${number}`, search: '', ...(objective && { other: objective }) };
+	return objective ? { node: objective, search: '' } : undefined;
 }
 
 /** A code at this place: "10.7", "SDG 10.7", "goal 8", "GCM 16", "objective 2". */

@@ -13,6 +13,13 @@ export interface Boost {
 	factor: number;
 }
 
+/** A page that answers. */
+export interface Ranked {
+	id: string;
+	/** How much of what was asked it has, from 0 to 1, rare words counting more and words that stand on no page most. */
+	share: number;
+}
+
 /** A page must hold this share of what was asked, rare words counting more; less will do when hardly a page has as much. */
 const ENOUGH = 0.45;
 const LESS = 0.3;
@@ -28,11 +35,13 @@ const ASIDE = 0.5;
  * @param found what each part of the question found
  * @param pages how many pages there are, for telling rare words from common ones
  * @param boosts pages that are likelier for another reason
- * @returns ids of the pages that answer enough of the question, best first; equals by their ids, so that the order is always the same
+ * @param missing how many words of the question stand on no page
+ * @returns the pages that answer enough of the question, best first; equals by their ids, so that the order is always the same
  */
-export function rank(found: readonly Found[], pages: number, boosts: readonly Boost[] = []): string[] {
+export function rank(found: readonly Found[], pages: number, boosts: readonly Boost[] = [], missing = 0): Ranked[] {
 	const weights = found.map(({ scores, aside }) => (aside || scores.size === 0 ? 0 : Math.log(1 + pages / scores.size)));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	const asked = all + missing * Math.log(1 + pages);
 	const totals = new Map<string, { score: number; share: number }>();
 	found.forEach(({ scores, aside }, index) => {
 		const weight = aside ? ASIDE : (weights[index] ?? 0);
@@ -49,7 +58,7 @@ export function rank(found: readonly Found[], pages: number, boosts: readonly Bo
 	const good = answers.filter(({ share }) => share >= ENOUGH);
 	const boosted = (id: string, score: number) => boosts.reduce((sum, { ids, factor }) => (ids.has(id) ? sum * factor : sum), score);
 	return (good.length < HARDLY ? answers.filter(({ share }) => share >= LESS) : good)
-		.map(({ id, score, share }) => ({ id, score: boosted(id, score * share ** STEEP) }))
+		.map(({ id, score, share }) => ({ id, score: boosted(id, score * share ** STEEP), share: asked ? (share * all) / asked : 1 }))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-		.map(({ id }) => id);
+		.map(({ id, share }) => ({ id, share }));
 }

@@ -2,11 +2,12 @@
 import { make } from '../browser/make.ts';
 import { codeOf, idAt } from '../graph/addresses.ts';
 import type { Reason } from '../graph/reasons.ts';
-import { fold, tokensOf } from '../schema/fold.ts';
+import { fold } from '../schema/fold.ts';
 import { type OpenSearch, readReasons } from './browser.ts';
-import { excerpt, matchedHeadings, wordsOf } from './excerpt.ts';
+import { wordsOf } from './excerpt.ts';
 import { hasValue, type TableRow } from './facets.ts';
 import type { PageRow, PageText } from './pages.ts';
+import { passages } from './passages.ts';
 import { type Hit, noHit } from './search.ts';
 import { aboutPage, inLanguage, numberOf, numbersOf } from './view.ts';
 
@@ -37,16 +38,15 @@ export async function showResult(hit: Hit, { words, nodes, dated }: Asked, { sea
 	const item = make('li', {}, make('h3', {}, make('a', { href: url, ...language }, title)));
 	item.append(make('p', { class: 'small soft' }, aboutPage(row, start, dated)));
 	const skip = from === 0 && content.startsWith(title) ? wordsOf(title).length : 0;
-	const pieces = excerpt({ content, from }, words ? hit.places : new Map(), skip);
-	item.append(make('p', { class: 'small', ...language }, ...pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text))));
-	const parts = words ? matchedHeadings(headings, hit.places) : [];
-	if (parts.length) {
-		const links = parts.flatMap(({ id, text }, index) => [index ? ' · ' : ' ', make('a', { href: `${url}#${id}`, ...language }, text)]);
-		item.append(make('p', { class: 'small' }, say.parts, ...links));
-	}
+	if (!hit.weak)
+		for (const { pieces, section } of passages({ content, from }, headings, words ? hit.places : new Map(), skip)) {
+			const sentence = make('span', language, ...pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)));
+			const where = section && words ? [make('a', { href: `${url}#${section.id}`, class: 'section', ...language }, section.text), ' '] : [];
+			item.append(make('p', { class: 'small passage' }, ...where, sentence));
+		}
 	const because = own.slice(0, 2).flatMap((node) => reasonLine(node, row, reasons[node], start, table !== undefined));
 	const through = (table?.through ?? []).map((way) => say.through({ own: numbersOf(way.own.slice(0, 3), say), to: numbersOf(way.to, say) }));
-	const why = [...through, ...because, ...(words ? whereFound(hit, page, start, search.common) : [])];
+	const why = [...through, ...because, ...(words ? besides(hit, start, search.common) : [])];
 	if (why.length) item.append(make('p', { class: 'small why-here' }, ...why.flatMap((line, index) => (index ? [' ', line] : [line]))));
 	const tags = row.principal.map((node) =>
 		make('li', {}, make('span', { class: `chip ${node.startsWith('sdg') ? `g${codeOf(node).split('.')[0]}` : ''}` }, numberOf(node, say))),
@@ -88,24 +88,10 @@ function reasonLine(
 	return [`${link}:`, make('span', inLanguage('en'), because), make('span', { class: 'soft' }, rests)];
 }
 
-/** Where the words asked for stand in the page, and the countries it is about. */
-function whereFound(
-	{ places, inTitle, byName, about }: Hit,
-	{ content, from, title }: PageText,
-	{ names, say }: OpenSearch['start'],
-	common: ReadonlySet<string>,
-): string[] {
-	const telling = (word: string) => word !== '' && !common.has(fold(word));
-	const words = wordsOf(content);
-	const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-	const found = [...places.keys()].sort((a, b) => a - b).map((place) => bare(words[place - from] ?? ''));
-	// The title's own words: those that begin like what was looked for.
-	const asked = [...inTitle].flatMap((each) => tokensOf(each)).map(({ key }) => key.slice(0, 5));
-	const inIt = wordsOf(title)
-		.map(bare)
-		.filter((word) => asked.some((start) => fold(word).startsWith(start)));
+/** What the sentences do not show: the countries that the page is about, and words of the question that it is only known by. */
+function besides({ byName, about }: Hit, { names, say }: OpenSearch['start'], common: ReadonlySet<string>): string[] {
 	const line = (text: (values: { list: string }) => string, list: Iterable<string>) => {
-		const different = [...new Map([...list].filter(telling).map((word) => [word.toLowerCase(), word])).values()];
+		const different = [...new Map([...list].filter((word) => word !== '' && !common.has(fold(word))).map((word) => [word.toLowerCase(), word])).values()];
 		return different.length ? [text({ list: different.slice(0, 5).join(', ') })] : [];
 	};
 	return [
@@ -113,8 +99,6 @@ function whereFound(
 			say.aboutCountry,
 			[...about].map((iso) => names.country[iso] ?? iso),
 		),
-		...line(say.inTitle, inIt),
-		...line(say.inText, found),
 		...line(say.byName, byName),
 	];
 }

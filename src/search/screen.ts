@@ -3,18 +3,21 @@ import { Announcer } from '../browser/announce.ts';
 import { make, makeButton } from '../browser/make.ts';
 import { type PartsOf, partsOf } from '../browser/parts.ts';
 import type { Start } from './browser.ts';
+import { cardItems, type Direct } from './cards.ts';
 import { chosenChips, recentChips, wideningChips } from './chips.ts';
 import { exploreAddress } from './explore.ts';
 import { widenings } from './facets.ts';
-import type { Place } from './lexicon.ts';
 import { chosenNodes, type Listing } from './listing.ts';
 import { recentSearches } from './recent.ts';
 import type { Answer } from './search.ts';
 import { FACETS, isEmpty, type SearchState } from './state.ts';
-import { inLanguage, notesOf, numbersOf } from './view.ts';
+import { notesOf, numbersOf } from './view.ts';
 
 /** Quiet before a change is read out, in milliseconds: every letter would be too much to hear. Nothing that is seen waits for it. */
 const QUIET = 700;
+
+/** How long an answer may take before that is said, in milliseconds. */
+const LATE = 1000;
 
 const PARTS = {
 	form: HTMLFormElement,
@@ -27,6 +30,7 @@ const PARTS = {
 	close: HTMLButtonElement,
 	found: HTMLElement,
 	count: HTMLElement,
+	waiting: HTMLElement,
 	explore: HTMLAnchorElement,
 	sort: HTMLElement,
 	order: HTMLSelectElement,
@@ -46,6 +50,11 @@ const PARTS = {
 	near: HTMLElement,
 	nearest: HTMLOListElement,
 	results: HTMLOListElement,
+	noAnswer: HTMLElement,
+	wordsOn: HTMLUListElement,
+	weaker: HTMLElement,
+	weakerHeading: HTMLElement,
+	weakerList: HTMLOListElement,
 	more: HTMLButtonElement,
 	table: HTMLElement,
 	tableHeading: HTMLElement,
@@ -64,9 +73,10 @@ export interface Shown extends Listing {
 	answer: Answer;
 	/** Names of targets by code, where one is chosen. */
 	targets: Record<string, string>;
-	places: Place[];
-	/** Results, those of the second layer, and the nearest, as list items. */
+	cards: Direct[];
+	/** Results, weaker ones, those of the second layer, and the nearest, as list items. */
 	items: HTMLElement[];
+	weakItems: HTMLElement[];
 	tableItems: HTMLElement[];
 	nearItems: HTMLElement[];
 }
@@ -74,6 +84,7 @@ export interface Shown extends Listing {
 export class SearchScreen {
 	readonly parts: PartsOf<typeof PARTS>;
 	#announcer: Announcer;
+	#late: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param root what holds the parts, a live region beside them and one in the sheet, outside of which nothing is heard while it is open */
 	constructor(root: HTMLElement) {
@@ -88,13 +99,24 @@ export class SearchScreen {
 		this.#showSaid(shown, start);
 		this.#showChosen(shown, start);
 		this.showRecent(shown.state);
-		this.#showPlaces(shown.places);
+		this.parts.answers.hidden = shown.cards.length === 0;
+		this.parts.answers.replaceChildren(...cardItems(shown.cards));
 		this.#showResults(shown, start);
+		this.#showWeaker(shown, start);
 		this.#showTable(shown, start);
 		this.#showNothing(shown, start);
 		const { count, said, ignored, nothingSaid, tableHeading } = this.parts;
 		const heard = [count, said, ignored, nothingSaid, tableHeading].filter((part) => part.checkVisibility());
 		this.#announcer.say(heard.map(({ textContent }) => textContent?.trim()).join(' '), typing ? QUIET : 0);
+	}
+
+	/** Whether an answer is on its way: until then the last one is dimmed, and after a second it is said whose it is. */
+	wait(busy: boolean): void {
+		const { found, waiting } = this.parts;
+		clearTimeout(this.#late);
+		waiting.hidden = true;
+		found.setAttribute('aria-busy', String(busy));
+		if (busy) this.#late = setTimeout(() => (waiting.hidden = !this.parts.results.childElementCount), LATE);
 	}
 
 	/** Says that search cannot be loaded, and shows the static lists. */
@@ -104,8 +126,9 @@ export class SearchScreen {
 		parts.without.hidden = false;
 		parts.withoutScript.hidden = true;
 		// What was found before does not answer what is asked now.
-		for (const part of [parts.count, parts.results, parts.chosen, parts.tableList, parts.answers, parts.said]) part.replaceChildren();
-		for (const part of [parts.table, parts.nothing, parts.answers, parts.said, parts.sort, parts.explore, parts.more]) part.hidden = true;
+		for (const part of [parts.count, parts.results, parts.chosen, parts.tableList, parts.weakerList, parts.answers, parts.said]) part.replaceChildren();
+		for (const part of [parts.table, parts.weaker, parts.noAnswer, parts.nothing, parts.answers, parts.said, parts.sort, parts.explore, parts.more])
+			part.hidden = true;
 		this.#announcer.say('');
 	}
 
@@ -141,25 +164,25 @@ export class SearchScreen {
 		recentList.replaceChildren(...recentChips(searches));
 	}
 
-	#showPlaces(places: readonly Place[]) {
-		const { answers } = this.parts;
-		answers.hidden = places.length === 0;
-		answers.replaceChildren(
-			...places.map(({ title, address, kind }) =>
-				make('li', {}, make('a', { href: address, ...inLanguage('en') }, title), make('span', { class: 'small soft' }, kind)),
-			),
-		);
-	}
-
-	#showResults({ state, hits, items }: Shown, { say }: Start) {
+	#showResults({ state, hits, items, weaker, cards }: Shown, { say }: Start) {
 		const { count, results, more, sort, order, explore, close } = this.parts;
-		count.textContent = isEmpty(state) ? say.start : hits.length ? say.results({ n: hits.length }) : say.none;
+		count.textContent = isEmpty(state) ? say.start : hits.length || cards.length ? say.results({ n: hits.length }) : weaker.length ? say.noAnswer : say.none;
 		close.textContent = say.done({ n: hits.length });
 		results.replaceChildren(...items);
 		more.hidden = hits.length <= items.length;
 		sort.hidden = hits.length < 2;
 		order.value = state.sort;
 		explore.hidden = hits.length === 0;
+	}
+
+	/** Pages that have only some of the words; where no page has more, what each word has is said first. */
+	#showWeaker({ answer, hits, weaker: some, weakItems, cards }: Shown, { say }: Start) {
+		const { noAnswer, wordsOn, weaker, weakerHeading, weakerList } = this.parts;
+		weaker.hidden = some.length === 0;
+		weakerHeading.textContent = (hits.length ? say.weaker : say.nearAnswer)({ n: some.length });
+		weakerList.replaceChildren(...weakItems);
+		noAnswer.hidden = weaker.hidden || hits.length > 0 || cards.length > 0;
+		wordsOn.replaceChildren(...answer.parts.map(({ typed, pages }) => make('li', {}, say.wordOn({ word: typed, n: pages }))));
 	}
 
 	/** The second layer, under a heading that says where it comes from. */
@@ -174,9 +197,9 @@ export class SearchScreen {
 	}
 
 	/** When nothing was found: what was too narrow, the way out, and what is near. */
-	#showNothing({ state, rows, hits, nearItems }: Shown, { say }: Start) {
+	#showNothing({ state, rows, hits, weaker, cards, nearItems }: Shown, { say }: Start) {
 		const { nothing, nothingSaid, ways, near, nearest, without, withoutScript } = this.parts;
-		nothing.hidden = isEmpty(state) || hits.length > 0;
+		nothing.hidden = isEmpty(state) || hits.length + weaker.length + cards.length > 0;
 		if (nothing.hidden) return;
 		const wider = widenings(rows, state.chosen);
 		nothingSaid.textContent = wider.length ? say.narrow : say.wider;

@@ -33,6 +33,8 @@ export interface Hit {
 	byName: Set<string>;
 	/** Countries named in the question that it is about, by ISO code. */
 	about: Set<string>;
+	/** It has less than half of what was asked. */
+	weak: boolean;
 }
 
 export interface Answer {
@@ -40,13 +42,21 @@ export interface Answer {
 	hits: Hit[];
 	/** Nodes whose codes stand in the question. */
 	nodes: string[];
+	/** Indicators whose codes stand in it: "10.7.2". */
+	indicators: string[];
+	/** The glossary's entry for what it is about, by its id. */
+	term?: string;
 	/** Other direct answers. */
 	places: Place[];
 	notes: Note[];
 	/** Words that are in no page and for which none was found. */
 	unknown: string[];
+	/** How many pages have each part of the question, in the order typed; a part that is looked for in no text has none. */
+	parts: { typed: string; pages: number }[];
 }
 
+/** Of what was asked, less is a weak answer: rare words count more. */
+const STRONG = 0.5;
 /** How sure a tag makes us, in the scores of {@link matchesOf}. */
 const TAGGED: Record<Weight, number> = { principal: 4, significant: 2, claimed: 0.3 };
 /** What a word counts by which one goes on that is still being typed. */
@@ -90,17 +100,30 @@ export class Search {
 		const parts = [...question.parts.filter(({ plain, typed }) => !plain || !unknown.includes(typed)), ...quoted.map(together)];
 		const hits = new Map<string, Hit>();
 		const found = await Promise.all(parts.map((part, number) => this.#look(part, number, { asTyped, hits, goingOn })));
+		// In a question of another language, a word that pages are only known by says less than those that were understood.
+		if (question.notes.some(({ type }) => type === 'language'))
+			for (const [number, { plain }] of parts.entries())
+				if (plain && ![...hits.values()].some(({ places }) => [...places.values()].includes(number))) (found[number] as Found).aside = true;
 		const allowed = await this.#allowed(quoted, without);
 		const near = await this.#near(parts);
-		const order = rank(found, rows.length, [...boosts({ language, ...question }, rows), ...near]).filter(allowed);
+		const order = rank(found, rows.length, [...boosts({ language, ...question }, rows), ...near], unknown.length).filter(({ id }) => allowed(id));
 		// A page may be found by its tags alone.
-		const sorted = order.map((id) => hits.get(id) ?? noHit(this.#byId.get(id) as PageRow));
-		const { nodes, places, notes } = question;
+		const sorted = order.map(({ id, share }): Hit => ({ ...(hits.get(id) ?? noHit(this.#byId.get(id) as PageRow)), weak: share < STRONG }));
+		const { nodes, indicators, term, places, notes } = question;
 		const signs = [
 			...quoted.map((words): Note => ({ type: 'quoted', from: words, to: words })),
 			...without.map((words): Note => ({ type: 'without', from: words, to: words })),
 		];
-		return { hits: await this.#titleFirst(sorted, text), nodes, places, notes: [...notes, ...signs], unknown };
+		return {
+			hits: await this.#titleFirst(sorted, text),
+			nodes,
+			indicators,
+			...(term && { term }),
+			places,
+			notes: [...notes, ...signs],
+			unknown,
+			parts: [...parts.map(({ typed }, number) => ({ typed, pages: found[number]?.scores.size ?? 0 })), ...unknown.map((typed) => ({ typed, pages: 0 }))],
+		};
 	}
 
 	/** What a result shows of a page. */
@@ -205,13 +228,13 @@ export class Search {
 
 /** A page in which no words were looked for, or none was found. */
 export function noHit(row: PageRow): Hit {
-	return { row, places: new Map(), inTitle: new Set(), byName: new Set(), about: new Set() };
+	return { row, places: new Map(), inTitle: new Set(), byName: new Set(), about: new Set(), weak: false };
 }
 
 /** The question as typed: every word looked for as it is, not as a beginning of others. */
 function verbatim(text: string): Reading {
 	const parts = tokensOf(text).map(({ text: typed }) => ({ typed, search: typed }));
-	return { question: { parts, nodes: [], places: [], kinds: [], notes: [] }, unknown: [], goingOn: new Map() };
+	return { question: { parts, nodes: [], indicators: [], places: [], kinds: [], notes: [] }, unknown: [], goingOn: new Map() };
 }
 
 /** Words in quotes as a part of the question. */

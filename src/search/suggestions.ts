@@ -1,7 +1,8 @@
-/** What the quick search offers for some words: direct answers, pages by their kind, and the way to all results. */
+/** What the quick search offers for some words: direct answers, pages, and the way to all results. */
 import type { OpenSearch } from './browser.ts';
+import { directAnswers } from './cards.ts';
 import type { Answer } from './search.ts';
-import { aboutPage, placesOf } from './view.ts';
+import { aboutPage } from './view.ts';
 
 /** A row one can choose: an address, and what it says. */
 export interface Suggestion {
@@ -23,12 +24,19 @@ const MOST = 10;
  */
 export async function suggestionsFor(answer: Answer, { start, search }: OpenSearch): Promise<Suggestion[]> {
 	const hits = answer.hits.slice(0, MOST);
-	const [places, pages] = await Promise.all([placesOf(answer, start), Promise.all(hits.map((hit) => search.load(hit)))]);
-	const direct = places.map(({ title, address, kind }): Suggestion => ({ title, address, about: kind, group: start.say.answers, language: 'en' }));
-	const found = hits.map(({ row }, index): Suggestion => {
-		const { kind, language } = row.values;
+	const [cards, pages] = await Promise.all([directAnswers(answer, { start }), Promise.all(hits.map((hit) => search.load(hit)))]);
+	const direct = cards.map(({ title, address, kind, text }): Suggestion => ({ title, address, about: text ?? kind, group: start.say.answers, language: 'en' }));
+	const weaker = answer.hits.filter(({ weak }) => weak).length;
+	const found = hits.map(({ row, weak }, index): Suggestion => {
 		const { title = '', url = '' } = pages[index] ?? {};
-		return { title, address: url, about: aboutPage(row, start), group: start.names.kind[kind[0] ?? ''] ?? '', language: language[0] };
+		// In the ranking's order; the kind is said at the end of the row. Groups by kind put the third before the second.
+		return {
+			title,
+			address: url,
+			about: aboutPage(row, start),
+			group: weak ? start.say.weaker({ n: weaker }) : start.say.found,
+			language: row.values.language[0],
+		};
 	});
 	return [...direct, ...found].filter(({ address }, index, all) => all.findIndex((each) => each.address === address) === index);
 }

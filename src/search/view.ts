@@ -22,7 +22,7 @@ export function numberOf(node: string, { code }: Start['say']): string {
 export const numbersOf = (nodes: readonly string[], say: Start['say']): string => nodes.map((node) => numberOf(node, say)).join(', ');
 
 /** The direct answers: codes in the question first, then other places. */
-export async function placesOf({ nodes, places }: Answer, { names, say }: Start): Promise<Place[]> {
+export async function placesOf({ nodes, places }: Pick<Answer, 'nodes' | 'places'>, { names, say }: Start): Promise<Place[]> {
 	const targets = nodes.some((node) => node.includes('.')) ? await readTargets() : {};
 	const codes = nodes.map((node): Place => {
 		const code = codeOf(node);

@@ -257,6 +257,35 @@ test.describe('the question understood', () => {
 		await expect(results(page).first().locator('.why-here')).toContainText('Other words for it: nanny.');
 	});
 
+	test('a definition and an indicator are answered on a card, with the words of the glossary and the UN', async ({ page }) => {
+		await page.goto('/search/?q=MGI');
+		await expect(page.locator('.answers li').first()).toContainText('Definition, glossary');
+		await expect(page.locator('.answers .card-text').first()).toContainText(/.{20,}\.$/);
+		await expect(page.locator('.answers a').first()).toHaveAttribute('href', '/glossary/#mgi');
+		await page.goto('/search/?q=10-7-2');
+		await expect(page.locator('.answers li').first()).toContainText('SDG indicator 10.7.2');
+		await expect(page.locator('.answers .card-text').first()).toHaveText(/^Number of countries with migration policies/);
+		await expect(page.locator('.answers a').first()).toHaveAttribute('href', '/sdg/10/#10.7');
+	});
+
+	test('where no page has the most of a question, that is said first, with what each word has; what is near comes after it, and briefly', async ({ page }) => {
+		await page.goto('/search/?q=xylophone+zymurgy+water');
+		await expect(page.locator('.count')).toHaveText('No page answers this.');
+		await expect(page.locator('.no-answer li')).toHaveText([/^“water”: on \d+ pages$/, '“xylophone”: on 0 pages', '“zymurgy”: on 0 pages']);
+		await expect(page.getByRole('heading', { name: /Near it, but no answer: / })).toBeVisible();
+		await expect(page.locator('.weaker li').first()).toBeVisible();
+		await expect(page.locator('.weaker .passage, .results > li')).toHaveCount(0);
+	});
+
+	test('quotes and minus are obeyed, and that is said', async ({ page }) => {
+		await page.goto(`/search/?q=${encodeURIComponent('water -officials')}`);
+		await expect(page.locator('.said')).toContainText('Without pages that say “officials”.');
+		await expect(page.locator('.results h3 a[href="/case-studies/wells-in-kazakhstan/"]')).toHaveCount(0);
+		await page.goto(`/search/?q=${encodeURIComponent('"officials water"')}`);
+		await expect(page.locator('.said')).toContainText('Only pages that say “officials water”, in this order.');
+		await expect(page.locator('.results > li')).toHaveCount(0);
+	});
+
 	test('where a word itself stands on pages, words that only begin alike stay away', async ({ page }) => {
 		await page.goto('/search/?q=app');
 		await expect(results(page).first().locator('mark').first()).toBeVisible();
@@ -284,7 +313,7 @@ test.describe('results', () => {
 		const first = page.locator('.results > li', { has: page.locator('h3 a[href="/case-studies/wells-in-kazakhstan/"]') });
 		await expect(first).toContainText('Case study · Kazakhstan · ');
 		await expect(first.locator('mark').first()).toBeVisible();
-		await expect(first.locator('.why-here')).toContainText('In the text: ');
+		await expect(first.locator('.passage').first()).toContainText(/[.!?]$/);
 		await expect(first.locator('.chip').first()).toHaveText(/^(SDG|GCM) /);
 		await first.locator('p a[href*="#"]').first().click();
 		await expect(page).toHaveURL(/\/case-studies\/wells-in-kazakhstan\/#./);

@@ -37,6 +37,15 @@ const WRONG: Partial<Record<VocabularyName, (vocabulary: Vocabulary, checked: Ch
 	principles: ids('principles'),
 	'sdg-goals': (vocabulary) => twice(vocabulary['sdg-goals'], 'code'),
 	'sdg-targets': (vocabulary) => twice(vocabulary['sdg-targets'], 'code'),
+	'sdg-indicators': (vocabulary) => {
+		const targets = new Set(vocabulary['sdg-targets'].map(({ code }) => code));
+		return [
+			...twice(vocabulary['sdg-indicators'], 'code'),
+			...vocabulary['sdg-indicators'].flatMap(({ code }, index) =>
+				unknown(code.split('.').slice(0, 2).join('.'), targets, [index, 'code'], 'target', 'an indicator of one of the 169 targets of sdg-targets.yaml'),
+			),
+		];
+	},
 	'gcm-objectives': (vocabulary) => twice(vocabulary['gcm-objectives'], 'code'),
 	'gcm-sdg': (vocabulary) => {
 		const { pairs, provenance } = vocabulary['gcm-sdg'];

@@ -38,6 +38,7 @@ const good: Record<string, unknown> = {
 	},
 	'sdg-goals.yaml': [{ code: '1', label: 'No poverty', title: 'End poverty', colour: '#e5243b' }],
 	'sdg-targets.yaml': [{ code: '1.1', label: 'Extreme poverty' }],
+	'sdg-indicators.yaml': [{ code: '1.1.1', title: 'Proportion of people' }],
 	'gcm-objectives.yaml': [{ code: '1', label: 'Data', title: 'Collect data' }],
 	'gcm-sdg.yaml': { provenance: { source: 'un', read: 'by hand' }, pairs: [{ objective: '1', target: '1.1', form: 'list', read_in: 'both', printed: '1.2' }] },
 	'countries.yaml': [{ iso: 'KAZ', name: 'Kazakhstan', slug: 'kazakhstan', at: [68, 48] }],
@@ -178,6 +179,7 @@ const LIMITS: Record<string, Record<string, number>> = {
 	},
 	'sdg-goals.yaml': { '[].label minLength': 2, '[].title minLength': 2 },
 	'sdg-targets.yaml': { '[].label minLength': 2 },
+	'sdg-indicators.yaml': { '[].title minLength': 2 },
 	'gcm-objectives.yaml': { '[].label minLength': 2, '[].title minLength': 2 },
 	'gcm-sdg.yaml': {},
 	'countries.yaml': {
@@ -344,6 +346,12 @@ const FORMS: Record<string, Record<string, typeof DAYS>> = {
 		'[].colour': [['#e5243b'], ['#E5243B', '#e52', 'e5243b', 'red', '#e5243b;']],
 	},
 	'sdg-targets.yaml': { '[].code': TARGETS },
+	'sdg-indicators.yaml': {
+		'[].code': [
+			['1.1.1', '17.18.3', '16.b.1'],
+			['1.1', '18.1.1', '1.e.1', '1.1.1.1', 'x1.1.1', '1.1.1x', '1.1.x', '1.111.1', '1.1.111', '', 1],
+		],
+	},
 	'gcm-objectives.yaml': { '[].code': OBJECTIVES },
 	'gcm-sdg.yaml': {
 		'provenance.source': NAMES,

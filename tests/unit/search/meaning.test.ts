@@ -36,6 +36,9 @@ const lexicon: Lexicon = {
 		phrase('brain drain', { places: [place('drain'), place('skills')] }),
 		phrase('to and of', { places: [place('stop')] }),
 		phrase('water', { places: [place('water')] }),
+		phrase('baseline', { term: 'baseline' }),
+		phrase('línea base', { instead: 'baseline', because: 'language', term: 'baseline' }),
+		phrase('M03', { id: true, places: [place('tag')] }),
 	]),
 };
 const read = (text: string, slips?: ReadonlyMap<string, string>) => understand(text, lexicon, slips);
@@ -52,8 +55,23 @@ test('a code by itself is a target; a number needs its framework', () => {
 	assert.deepEqual(parts('SDG 10.7'), [part('SDG 10.7', { search: '10.7', node: 'sdg:10.7' })]);
 	assert.deepEqual(parts('sustainable development goals 8'), [{ typed: 'sustainable development goals 8', search: '', node: 'sdg:8' }]);
 	assert.deepEqual(parts('GCM 1'), [{ typed: 'GCM 1', search: '', node: 'gcm:1' }]);
-	assert.deepEqual(read('target 17').nodes, ['sdg:17'], 'of two frameworks the first that has the number');
+	assert.deepEqual(read('target 17').nodes, ['sdg:17', 'gcm:17'], 'of two frameworks both that have the number');
 	assert.deepEqual(read('target 23').nodes, ['gcm:23']);
+});
+
+test('what the glossary explains is named when the whole question is about it', () => {
+	for (const text of ['baseline', 'who is the baseline of', 'baselines', 'línea base']) assert.equal(read(text).term, 'baseline', text);
+	assert.equal(read('baseline of remittances').term, undefined);
+	assert.equal(parts('línea base')[0]?.search, 'baseline');
+});
+
+test('letters with digits are one word, and an id that a page prints leads to it', () => {
+	assert.deepEqual(
+		tokensOf('M4SD, M4D Net, G20 and sdg13').map(({ text }) => text),
+		['M4SD', 'M4D', 'Net', 'G20', 'and', 'sdg', '13'],
+	);
+	for (const text of ['M03', 'm03']) assert.deepEqual(addresses(text), ['/tag/'], text);
+	assert.deepEqual(addresses('M03 water in towns'), []);
 });
 
 test('numbers that a framework does not have are words', () => {
@@ -62,9 +80,17 @@ test('numbers that a framework does not have are words', () => {
 		['gcm 23', 'gcm:23'],
 	] as const)
 		assert.deepEqual(read(text).nodes, [node]);
-	for (const text of ['sdg 18', 'sdg 0', 'gcm 24', 'gcm 0', 'gcm 10.7.1', 'sdg 100', 'sdg 8.99', 'water 8', 'sdg'])
-		assert.deepEqual(read(text).nodes, [], text);
+	for (const text of ['sdg 18', 'sdg 0', 'gcm 24', 'gcm 0', 'sdg 100', 'sdg 8.99', 'water 8', 'sdg']) assert.deepEqual(read(text).nodes, [], text);
 	assert.deepEqual(read('gcm 10.7').nodes, ['sdg:10.7'], 'a target is a target, whatever stands before it');
+});
+
+test('codes are read as people write them, an indicator by the target it belongs to; what is no target, or a quantity, is none', () => {
+	for (const text of ['10,7', '10-7', 'SDG 10-7', 'the target 10,7?', '10.7']) assert.deepEqual(read(text).nodes, ['sdg:10.7'], text);
+	for (const text of ['10-7-2', '10,7,2', 'indicator 10.7.2']) {
+		assert.deepEqual(read(text).nodes, ['sdg:10.7'], text);
+		assert.deepEqual(read(text).indicators, ['10.7.2'], text);
+	}
+	for (const text of ['10,7 million', '2021-2025', '10-77', '10,7,2,1', '10,7%', 'a10,7', '9-3']) assert.deepEqual(read(text).nodes, [], text);
 });
 
 test('codes follow one another within their framework, with one joining word between them at most', () => {

@@ -51,7 +51,7 @@ test('an acronym that is also a common word counts in capitals, and is looked fo
 });
 
 test('a number that is no code is a word', () => {
-	for (const text of ['goal 18', 'GCM 24', 'indicator 10.7.2', '2030', '10.99']) assert.deepEqual(read(text).nodes, [], text);
+	for (const text of ['goal 18', 'GCM 24', '2030', '10.99']) assert.deepEqual(read(text).nodes, [], text);
 });
 
 test('an acronym and its long form are known as one', () => {
