@@ -61,9 +61,10 @@ const SHORT = 5;
 /** "KAZ", "10.7", "16", "C07" */
 const CODE = /^(?:[A-Z]{2,3}|[A-Z]?\d{1,3}(?:\.\w{1,2})?)$/;
 
-/** A code with another letter is another code, mostly one that exists elsewhere: GHA is Ghana and no slip for MDA. Only letters that changed places are a slip, and a digit typed twice. */
+/** A code with another letter is another code, mostly one that exists elsewhere: GHA is Ghana and no slip for MDA. What is no country’s code may be a slip for one, by a letter or two that changed places; of numbers only a digit typed twice is. */
 function nearestCode(written: string, allowed: Iterable<string>): string | undefined {
 	const inOrder = (text: string) => [...text].sort().join('');
-	const isSlip = (code: string) => (/\d/.test(written) ? written === code + code.slice(-1) : !ISO_CODES.has(written) && inOrder(code) === inOrder(written));
+	const isSlip = (code: string) =>
+		/\d/.test(written) ? written === code + code.slice(-1) : !ISO_CODES.has(written) && (inOrder(code) === inOrder(written) || distance(code, written) === 1);
 	return [...allowed].find(isSlip);
 }
