@@ -15,6 +15,7 @@ import { hiddenSigns } from './hidden-signs.ts';
 import { images } from './images.ts';
 import { keywords } from './keywords.ts';
 import { lateTranslations } from './late-translations.ts';
+import { leftMarks } from './left-marks.ts';
 import { linkText } from './link-text.ts';
 import { listedSources } from './listed-sources.ts';
 import { longSentences } from './long-sentences.ts';
@@ -77,4 +78,5 @@ export const rules: readonly Rule[] = [
 	hiddenSigns,
 	keywords,
 	generalKeywords,
+	leftMarks,
 ];

@@ -54,6 +54,7 @@ const LEVELS: Record<string, [level: string, ...found: string[]]> = {
 	WM043: ['error'],
 	WM044: ['error'],
 	WM045: ['error'],
+	WM046: ['warning', ...levels('wwwwwwe')],
 };
 
 test('every rule has the level of this table, and the table no other rules', () => {
