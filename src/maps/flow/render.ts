@@ -29,7 +29,7 @@ export function renderFlow(layout: FlowLayout, flow: Flow, setting: Setting): Ma
 	const style = `flow${flow.focused ? ' choosing' : ''}`;
 	const turned = room.rtl && html` transform="matrix(-1 0 0 1 ${width} 0)"`;
 	const texts = numbers.map(({ at: [bandX, bandY], size }) => html`<text class="n" x="${at(bandX)}" y="${bandY + 4}">${size}</text>`);
-	return html`${renderKey(flow, setting)}<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flow-title" aria-describedby="flow-desc" class="${style}"><title id="flow-title">${words.flow.title}</title><desc id="flow-desc">${descriptionOf(setting)}</desc>${heads}<g aria-hidden="true"${turned}>${drawn.map((band) => renderBand(band, flow, setting))}${bands.filter(({ thin }) => thin).map((band) => renderThin(band, layout, flow))}${bands.map(({ litD, goal }) => litD && html`<path class="lit g${goalOfKey(goal)}" d="${litD}"/>`)}</g><g class="numbers" aria-hidden="true">${texts}</g>${nodes}</svg>`;
+	return html`${renderKey(flow, setting)}<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="flow-title" aria-describedby="flow-desc" class="${style}"><title id="flow-title">${words.flow.title}</title><desc id="flow-desc">${descriptionOf(setting)}</desc>${heads}<g aria-hidden="true"${turned}>${drawn.map((band) => renderBand(band, flow, setting))}${bands.filter(({ thin }) => thin).map((band) => renderThin(band, layout, flow, setting))}${bands.map(({ litD, goal }) => litD && html`<path class="lit g${goalOfKey(goal)}" d="${litD}"/>`)}</g><g class="numbers" aria-hidden="true">${texts}</g>${nodes}</svg>`;
 }
 
 /** What a band counts. */
@@ -43,15 +43,17 @@ const pairKey = ({ objective, goal }: Pick<PlacedBand, 'objective' | 'goal'>) =>
 const whole = (band: Pick<PlacedBand, 'goal'>, { opened }: Flow) => (opened !== '' && band.goal === `sdg:${opened}` ? ' whole' : '');
 
 function renderBand(band: PlacedBand, flow: Flow, { mode }: Setting): Markup {
-	const key = mode === 'live' && html` data-key="${pairKey(band)}"`;
-	return html`<path class="band g${goalOfKey(band.goal)}${whole(band, flow)}"${key} data-ends="${pairKey(band)}" data-n="${band.size}" d="${band.d}"/>`;
+	const key = mode === 'live' && html` data-key="${pairKey(band)}" data-ends="${pairKey(band)}" data-n="${band.size}"`;
+	return html`<path class="band g${goalOfKey(band.goal)}${whole(band, flow)}"${key} d="${band.d}"/>`;
 }
 
 /** A short end on either side; the whole is drawn when one of its ends is lit. */
-function renderThin(band: PlacedBand, { x }: FlowLayout, flow: Flow): Markup {
+function renderThin(band: PlacedBand, { x }: FlowLayout, flow: Flow, { mode }: Setting): Markup {
 	const { stubs, goal } = band;
 	const colour = `g${goalOfKey(goal)}`;
-	return html`<path class="band thin ${colour}${whole(band, flow)}" data-ends="${pairKey(band)}" data-n="${band.size}" d="${band.d}"/><rect class="stub ${colour}" x="${x.goal + BAR}" y="${stubs.goal[0]}" width="16" height="${stubs.goal[1]}"/><rect class="stub" x="${x.objective - 16}" y="${stubs.objective[0]}" width="16" height="${stubs.objective[1]}"/>`;
+	const path =
+		mode === 'live' && html`<path class="band thin ${colour}${whole(band, flow)}" data-ends="${pairKey(band)}" data-n="${band.size}" d="${band.d}"/>`;
+	return html`${path}<rect class="stub ${colour}" x="${x.goal + BAR}" y="${stubs.goal[0]}" width="16" height="${stubs.goal[1]}"/><rect class="stub" x="${x.objective - 16}" y="${stubs.objective[0]}" width="16" height="${stubs.objective[1]}"/>`;
 }
 
 type At = (place: number, wide?: number) => number;
