@@ -15,6 +15,14 @@ const PAGE = 10;
 
 const NOTHING: Answer = { hits: [], nodes: [], indicators: [], places: [], notes: [], unknown: [], parts: [] };
 
+/** What the browser's history keeps of the page when a reader leaves it. */
+interface Left {
+	/** How many results were shown. */
+	shown: number;
+	/** How far down the reader was, in pixels. */
+	scroll: number;
+}
+
 class WaymarkSearch extends HTMLElement {
 	#screen!: SearchScreen;
 	#open: OpenSearch | undefined;
@@ -39,8 +47,11 @@ class WaymarkSearch extends HTMLElement {
 		order.addEventListener('change', () => void this.#go({ sort: order.value as Sort }));
 		onActions(this, this.#actions);
 		found.addEventListener('click', ({ target }) => {
-			if ((target as Element).closest('a')) this.#keep();
+			if (!(target as Element).closest('a')) return;
+			this.#keep();
+			this.#leave();
 		});
+		addEventListener('pagehide', () => this.#leave());
 		sheet.addEventListener('close', () => beside.append(facets));
 		addEventListener('popstate', () => {
 			sheet.close();
@@ -86,6 +97,11 @@ class WaymarkSearch extends HTMLElement {
 		this.#screen.parts.notKept.hidden = keepSearch(this.#state.q);
 	}
 
+	/** Notes where the reader stands: a browser that shows the page anew has nothing to scroll until there is an answer. */
+	#leave() {
+		history.replaceState({ shown: this.#most.results, scroll: scrollY } satisfies Left, '');
+	}
+
 	/** A change by a button, which may be gone afterwards. */
 	async #choose(change: Partial<SearchState>) {
 		await this.#go(change);
@@ -113,7 +129,8 @@ class WaymarkSearch extends HTMLElement {
 		const { words } = this.#screen.parts;
 		words.value = new URLSearchParams(location.search).get('q') ?? '';
 		this.#typing = false;
-		this.#most = { results: Number((history.state as { shown?: number } | null)?.shown) || PAGE, table: PAGE };
+		const { shown, scroll = 0 } = (history.state ?? {}) as Partial<Left>;
+		this.#most = { results: Number(shown) || PAGE, table: PAGE };
 		const open = await this.#opened();
 		if (!open) return;
 		const { state, ignored } = readState(location.search, knownValues(open.start));
@@ -122,6 +139,7 @@ class WaymarkSearch extends HTMLElement {
 		// Whoever has begun to type a space goes on.
 		if (words.value.trim() !== state.q) words.value = state.q;
 		await this.#answer();
+		if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
 	}
 
 	#go(change: Partial<SearchState>, typing = false): Promise<void> {
@@ -179,7 +197,8 @@ class WaymarkSearch extends HTMLElement {
 		const about = { words: state.q !== '', nodes: [...new Set([...chosen, ...answer.nodes])], dated: state.sort === 'date' };
 		const [items, weakItems, tableItems, nearItems, cards, first] = await Promise.all([
 			Promise.all(hits.slice(0, this.#most.results).map((hit) => showResult(hit, about, open))),
-			Promise.all(weaker.slice(0, PAGE).map((hit) => showResult(hit, about, open))),
+			// Weaker ones fill the first page; a text more is a kilobyte or two.
+			Promise.all(weaker.slice(0, Math.max(0, PAGE - hits.length)).map((hit) => showResult(hit, about, open))),
 			Promise.all(through.slice(0, this.#most.table).map((hit) => showResult(hit, about, open, ways.get(hit.row)))),
 			Promise.all(nearest.map((hit) => showResult(hit, about, open))),
 			directAnswers({ ...answer, nodes: state.q ? answer.nodes : chosen }, open),

@@ -178,7 +178,7 @@ export class SearchScreen {
 	/** Pages that have only some of the words; where no page has more, what each word has is said first. */
 	#showWeaker({ answer, hits, weaker: some, weakItems, cards }: Shown, { say }: Start) {
 		const { noAnswer, wordsOn, weaker, weakerHeading, weakerList } = this.parts;
-		weaker.hidden = some.length === 0;
+		weaker.hidden = weakItems.length === 0;
 		weakerHeading.textContent = (hits.length ? say.weaker : say.nearAnswer)({ n: some.length });
 		weakerList.replaceChildren(...weakItems);
 		noAnswer.hidden = weaker.hidden || hits.length > 0 || cards.length > 0;

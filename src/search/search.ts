@@ -63,7 +63,7 @@ const TAGGED: Record<Weight, number> = { principal: 4, significant: 2, claimed: 
 const LONGER = 0.7;
 /** How much likelier a page is in which two neighbours of the question stand together. */
 const TOGETHER = 1.2;
-/** Of the pages whose titles have words of the question, how many are asked whether it is their title. */
+/** Of how many pages the titles are looked at: as many as a page of results shows, so that no text is fetched for it alone. */
 const TITLES = 10;
 
 /** A search that keeps what it has fetched from one question to the next; an answer depends on the question and the index alone. */
@@ -209,7 +209,7 @@ export class Search {
 	/** Puts the page first whose whole title was asked. */
 	async #titleFirst(hits: readonly Hit[], text: string): Promise<Hit[]> {
 		const asked = keyOf(text);
-		const likely = hits.filter(({ inTitle }) => inTitle.size > 1).slice(0, TITLES);
+		const likely = hits.slice(0, TITLES).filter(({ inTitle, weak }) => !weak && inTitle.size > 1);
 		const titles = await Promise.all(likely.map(async (hit) => keyOf((await this.load(hit)).title)));
 		const whole = likely[titles.indexOf(asked)];
 		return whole ? [whole, ...hits.filter((hit) => hit !== whole)] : [...hits];

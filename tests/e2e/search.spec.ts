@@ -320,6 +320,18 @@ test.describe('results', () => {
 		await expect(page.locator(':target')).toBeVisible();
 	});
 
+	test('Back from a result leads to the place in the list where one was', async ({ page }) => {
+		await page.goto('/search/?q=migration');
+		const link = results(page).nth(6).locator('h3 a');
+		await link.scrollIntoViewIfNeeded();
+		const before = await page.evaluate(() => scrollY);
+		expect(before).toBeGreaterThan(100);
+		await link.click();
+		await expect(page).not.toHaveURL(/search/);
+		await page.goBack();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+	});
+
 	test('results can be put in another order, and the address keeps it', async ({ page }) => {
 		await page.goto('/search/?q=migration&kind=module');
 		await page.getByLabel('Sort by').selectOption('time');

@@ -1,7 +1,8 @@
 /** Search over a built site in plain Node: ours, and Pagefind's default over the same pages. Both give addresses, best first. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
 import { codeOf, gcmAddress, goalOf } from '../../../src/graph/addresses.ts';
 import { inFileName } from '../../../src/search/lexicon.ts';
@@ -72,4 +73,21 @@ export async function plainSearch(dist: string): Promise<Ask> {
 		const { results } = await search(question);
 		return Promise.all(results.slice(0, most).map(async ({ data }) => (await data()).url));
 	};
+}
+
+/** MiniSearch as its manual begins: the built pages' titles and texts, any word will do, nothing done to the question. */
+export function looseSearch(dist: string): Ask {
+	const parts = new Map<string, { id: string; title: string; text: string }>();
+	for (const file of globSync(join(dist, 'pagefind/text/*.json')).sort()) {
+		const { url, title, content } = readText(json(file));
+		const known = parts.get(url);
+		parts.set(url, { id: url, title, text: `${known?.text ?? ''} ${content}` });
+	}
+	const engine = new MiniSearch({ fields: ['title', 'text'] });
+	engine.addAll([...parts.values()]);
+	return async (question, most) =>
+		engine
+			.search(question, { combineWith: 'OR' })
+			.slice(0, most)
+			.map(({ id }) => id);
 }

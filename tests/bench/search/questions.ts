@@ -20,3 +20,27 @@ export function questionSets(): Map<string, Asked[]> {
 	const files = globSync('tests/bench/search/questions/*.yaml').sort();
 	return new Map(files.map((file) => [basename(file, '.yaml'), read(file)]));
 }
+
+/** What people may ask and no page is about: search has to say so. */
+export const UNANSWERED = [
+	'weather in Tunis tomorrow',
+	'surrogacy law',
+	'bitcoin price today',
+	'cheap flights to Quito',
+	'football results',
+	'how to renew a driving licence',
+	'recipe for couscous',
+	'nuclear power plant safety',
+	'uranium mining',
+	'baseball league',
+	'income tax return form',
+	'best hotels in Almaty',
+	'python tutorial for beginners',
+	'dog vaccination certificate',
+	'divorce lawyer',
+	'election results 2026',
+	'lottery visa green card usa',
+	'mortgage rates',
+	'гороскоп на завтра',
+	'receta de ceviche',
+];
