@@ -1,4 +1,5 @@
 /** Addresses that lead on: a page for each, which works on any host. Hosts that know how to redirect are told so by {@link file://../hosts/index.ts}. */
+import { createHash } from 'node:crypto';
 import { type Redirect, redirectsOf } from '../check/ledger.ts';
 import type { SiteContent } from '../content/site.ts';
 import { idAt } from '../graph/addresses.ts';
@@ -21,8 +22,12 @@ export function* redirectFiles({ graph, moved, texts }: Pick<SiteContent, 'graph
 	}
 }
 
-/** A whole page that leads to another address, without script. */
+/** Takes what follows the address along, which a refresh loses: /id/M05/?view=facilitator#exercise. It knows nothing of the page, so that all share one digest. */
+const GO_ON = html`location.replace(document.querySelector('main a').href+location.search+location.hash)`;
+const DIGEST = createHash('sha256').update(GO_ON.text).digest('base64');
+
+/** A whole page that leads to another address, with script or without. */
 function leadOn({ to }: Redirect, title: string, site: string, locale: Locale): string {
-	return html`<!doctype html><html lang="${locale}" dir="${LANGUAGES[locale].direction}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · ${stringsOf('en').siteName}</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${new URL(to, site).href}"><meta name="robots" content="noindex, follow"></head><body><main><h1><a href="${to}">${title}</a></h1></main></body></html>\n`
+	return html`<!doctype html><html lang="${locale}" dir="${LANGUAGES[locale].direction}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${DIGEST}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · ${stringsOf('en').siteName}</title><noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript><link rel="canonical" href="${new URL(to, site).href}"><meta name="robots" content="noindex, follow"></head><body><main><h1><a href="${to}">${title}</a></h1></main><script>${GO_ON}</script></body></html>\n`
 		.text;
 }

@@ -51,6 +51,13 @@ export const COMPONENTS: Record<string, ComponentRule> = {
 			'What only the facilitator of a module reads: what to say, how to adapt the session, what to do afterwards. It stands round whole sections, headings and all, and is left out of the participants’ view and of handouts.',
 		example: '<ForFacilitator>\n\n## How to adapt it\n\nWith an hour, leave the second round out.\n\n</ForFacilitator>',
 	},
+	Cards: {
+		attributes: {},
+		use: 'in an exercise, round a table or a list: <Cards>…</Cards>',
+		purpose:
+			'Cards that participants get in their hands. Each row of the table, or item of the list, is a card: its first cell, or its words in bold, is the title. The session builder prints them eight a sheet, a set for each group.',
+		example: '<Cards>\n\n| Role | Wants | Cannot accept |\n|---|---|---|\n| Finance officer | Lines within the budget | Money nobody has named |\n\n</Cards>',
+	},
 	Answer: {
 		attributes: {},
 		use: 'hidden until asked for: <Answer>…</Answer>',

@@ -49,6 +49,8 @@ export const components: Record<string, Component> = {
 	},
 	/** Hidden until asked for; works without script. */
 	Answer: (_, inside, { strings }) => [element('details', { className: ['box', 'answer'] }, element('summary', {}, strings.learn.showAnswer), ...inside)],
+	/** On the screen what it stands round; on paper the builder makes cards of it. */
+	Cards: (_, inside) => [element('div', { className: ['cut-cards'] }, ...inside)],
 	ForFacilitator: (_, inside) => [element('div', { className: ['for-facilitator'] }, ...inside)],
 	/** Round whole paragraphs where it stands round them. */
 	Lang: ({ code = '' }, inside) => [element(inside.some(isBlock) ? 'div' : 'span', { lang: code, dir: RIGHT_TO_LEFT.test(code) ? 'rtl' : 'ltr' }, ...inside)],

@@ -132,7 +132,7 @@ export function readSession(query: string, catalogue: Catalogue): Opened {
 			// The first version said how many minutes there are in place of when the day ends.
 			if (/^\d{1,4}$/.test(value)) has = Number(value);
 			else skip();
-		} else if (!READERS[name]?.(session, value)) skip();
+		} else if (!(Object.hasOwn(READERS, name) && READERS[name]?.(session, value))) skip();
 	}
 	if (has && !session.end) session.end = Math.min(session.start + has, MIDNIGHT);
 	return { session, changes, ignored };

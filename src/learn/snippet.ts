@@ -5,7 +5,7 @@ import { clockTime } from './timetable.ts';
 
 /** A module in a frame that grows with it, where the course page lets the script run; otherwise it scrolls. */
 export function frameOf(origin: string, { id, title }: { id: string; title: string }): Markup {
-	return html`<iframe src="${`${origin}/embed/module/${id}/`}" title="${title}" width="100%" height="900" loading="lazy" style="border:0"></iframe>`;
+	return html`<iframe src="${`${origin}/embed/module/${id}/`}" title="${title}" width="100%" height="900" loading="lazy" allow="clipboard-write" style="border:0"></iframe>`;
 }
 
 /** The script that gives frames their height; once a page is enough. */

@@ -102,6 +102,28 @@ test('the agenda and the handout say what they should and no more', async ({ pag
 	expect(handout).not.toContain(squash('Facilitator notes'));
 });
 
+test('cards are printed eight a sheet, a set for each group; the papers for a pen count people and half-days', async ({ page }) => {
+	await watchPrinting(page);
+	await page.goto(`${HALF_DAY}&people=7&groups=2`);
+	const printed = async (name: string, times: number) => {
+		await button(page, name).click();
+		await expect(page.locator('html')).toHaveAttribute('data-printed', String(times));
+		return pdfPages(await page.pdf({ preferCSSPageSize: true }));
+	};
+	const cards = await printed('Print the cards to cut out', 1);
+	expect(cards).toHaveLength(2);
+	for (const part of ['Mayor', 'A result today', 'Set A, card 1 of 3']) expect(cards[0]).toContain(squash(part));
+	expect(cards[1]).toContain(squash('Set B, card 3 of 3'));
+	const attendance = (await printed('Print the attendance sheet', 2)).join('');
+	for (const part of ['morning', 'Friday, 5 March 2027', '7']) expect(attendance).toContain(squash(part));
+	expect(await printed('Print a certificate of attendance', 3)).toHaveLength(1);
+	expect((await printed('Print the exercise sheets alone', 4)).join('')).not.toContain(squash('Five towns tried it'));
+	// What one module alone does not bring is said.
+	await page.goto('/learn/build/?session=M01:60');
+	await button(page, 'Print the cards to cut out').click();
+	await expect(page.getByRole('alert')).toContainText('nothing to print');
+});
+
 test('printing the page itself prints the agenda', async ({ page }) => {
 	await page.goto(HALF_DAY);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -111,7 +133,7 @@ test('printing the page itself prints the agenda', async ({ page }) => {
 
 test('the pack says so when the modules cannot be loaded', async ({ page }) => {
 	await watchPrinting(page);
-	await page.route('**/embed/**', (route) => route.abort());
+	await page.route('**/modules/**', (route) => route.abort());
 	await page.goto(HALF_DAY);
 	await page.getByRole('button', { name: 'Print the facilitator’s pack' }).click();
 	await expect(page.getByRole('alert')).toContainText('could not be loaded');

@@ -118,6 +118,26 @@ test('ticks on a pathway stay in this browser, and can be forgotten', async ({ p
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('ticks go to another browser as a file; boxes are large enough for a thumb', async ({ page, browser, baseURL }) => {
+	await page.goto(PATHWAY);
+	const first = page.getByRole('checkbox').first();
+	await first.check();
+	const size = await first.boundingBox();
+	expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save my ticks as a file' }).click()]);
+	const context = await browser.newContext({ baseURL });
+	const other = await context.newPage();
+	await other.goto(PATHWAY);
+	const file = other.getByLabel('Ticks from a file of another browser');
+	await file.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('<script>') });
+	await expect(other.getByRole('checkbox').first()).not.toBeChecked();
+	await file.setInputFiles(await download.path());
+	await expect(other.getByRole('checkbox').first()).toBeChecked();
+	await other.reload();
+	await expect(other.getByRole('checkbox').first()).toBeChecked();
+	await context.close();
+});
+
 for (const [name, refuse] of REFUSALS)
 	test(`where storage ${name}, ticks count until the page is left, and that is said`, async ({ page }) => {
 		await page.addInitScript(refuse);
@@ -140,6 +160,10 @@ test('addresses that have moved lead on', async ({ page }) => {
 	await expect(page).toHaveURL('/modules/');
 	await page.goto('/id/M03/');
 	await expect(page).toHaveURL(MODULE);
+	// The view and the part that a lasting address names come along.
+	await page.goto('/id/M03/?view=facilitator#notes');
+	await expect(page).toHaveURL(`${MODULE}?view=facilitator#notes`);
+	await expect(page.getByText(NOTE)).toBeVisible();
 });
 
 test.describe('without script', () => {
@@ -153,6 +177,11 @@ test.describe('without script', () => {
 		await expect(page.getByText(ANSWER)).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Facilitator’s view' })).toBeHidden();
 		await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+	});
+
+	test('a lasting address leads on', async ({ page }) => {
+		await page.goto('/id/M03/');
+		await expect(page).toHaveURL(MODULE);
 	});
 
 	test('a pathway shows its steps, reasons and times', async ({ page }) => {
@@ -189,6 +218,9 @@ test.describe('in a course page', () => {
 		const frame = page.frameLocator('iframe');
 		await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(frame.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
+		// A course shows what participants read, and no way to the rest.
+		await expect(frame.getByRole('link', { name: 'Facilitator’s view' })).toHaveCount(0);
+		await expect(frame.getByText(NOTE)).toHaveCount(0);
 		const height = async () => Number(await page.locator('iframe').getAttribute('height'));
 		await expect.poll(height).toBeGreaterThan(1000);
 		const before = await height();

@@ -16,6 +16,7 @@ export const learn: Translated<typeof original> = {
 	exercise: 'تمرين',
 	uses: 'ما تستخدمه هذه الوحدة',
 	total: 'المجموع',
+	inMinutes: 'في {n} دقيقة:',
 	steps: 'الخطوات',
 	stopAfter: 'يمكنك التوقف هنا بعد {minutes}',
 	followUps: 'وحدات تبني على هذه',
@@ -38,5 +39,7 @@ export const learn: Translated<typeof original> = {
 	done: 'أُنجزت: {step}',
 	progressNote: 'تبقى العلامات في هذا المتصفح. ولا يراها أحد غيرك.',
 	forget: 'امحُ علاماتي',
+	saveTicks: 'احفظ علاماتي في ملف',
+	readTicks: 'علامات من ملف متصفح آخر:',
 	notKept: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تبقى العلامات إلى أن تغادرها.',
 };

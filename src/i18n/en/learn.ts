@@ -37,5 +37,7 @@ export const learn = {
 	done: 'Done: {step}',
 	progressNote: 'Ticks stay in this browser. Nobody else sees them.',
 	forget: 'Forget my ticks',
+	saveTicks: 'Save my ticks as a file',
+	readTicks: 'Ticks from a file of another browser:',
 	notKept: 'This browser keeps nothing for this page: the ticks last until you leave it.',
 } as const;

@@ -16,6 +16,7 @@ export const learn: Translated<typeof original> = {
 	exercise: 'Ejercicio',
 	uses: 'Páginas que utiliza este módulo',
 	total: 'Total',
+	inMinutes: 'En {n} minutos:',
 	steps: 'Los pasos',
 	stopAfter: 'Puede parar aquí, tras {minutes}',
 	followUps: 'Módulos que continúan este',
@@ -38,5 +39,7 @@ export const learn: Translated<typeof original> = {
 	done: 'Hecho: {step}',
 	progressNote: 'Las marcas quedan en este navegador. Nadie más las ve.',
 	forget: 'Borrar mis marcas',
+	saveTicks: 'Guardar mis marcas como archivo',
+	readTicks: 'Marcas de un archivo de otro navegador:',
 	notKept: 'Este navegador no guarda nada de esta página: las marcas duran hasta que la deje.',
 };

@@ -16,6 +16,7 @@ export const learn: Translated<typeof original> = {
 	exercise: 'Exercice',
 	uses: 'Ce dont ce module se sert',
 	total: 'Total',
+	inMinutes: 'En {n} minutes :',
 	steps: 'Les étapes',
 	stopAfter: 'Vous pouvez vous arrêter ici, après {minutes}',
 	followUps: 'Modules qui prolongent celui-ci',
@@ -38,5 +39,7 @@ export const learn: Translated<typeof original> = {
 	done: 'Fait : {step}',
 	progressNote: 'Les coches restent dans ce navigateur. Personne d’autre ne les voit.',
 	forget: 'Effacer mes coches',
+	saveTicks: 'Enregistrer mes coches dans un fichier',
+	readTicks: 'Coches d’un fichier d’un autre navigateur :',
 	notKept: 'Ce navigateur ne garde rien pour cette page : les coches durent jusqu’à ce que vous la quittiez.',
 };

@@ -16,6 +16,7 @@ export const learn: Translated<typeof original> = {
 	exercise: 'Жаттығу',
 	uses: 'Бұл модуль не қолданады',
 	total: 'Барлығы',
+	inMinutes: '{n} минутта:',
 	steps: 'Қадамдар',
 	stopAfter: 'Осы жерде тоқтауға болады, {minutes} өтті',
 	followUps: 'Осыны жалғастыратын модульдер',
@@ -38,5 +39,7 @@ export const learn: Translated<typeof original> = {
 	done: 'Өтілді: {step}',
 	progressNote: 'Белгілер осы браузерде қалады. Оларды басқа ешкім көрмейді.',
 	forget: 'Белгілерімді өшіру',
+	saveTicks: 'Белгілерімді файлға сақтау',
+	readTicks: 'Басқа браузердің файлындағы белгілер:',
 	notKept: 'Бұл браузер осы бет үшін ештеңе сақтамайды: белгілер беттен шыққанша ғана тұрады.',
 };

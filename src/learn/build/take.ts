@@ -46,17 +46,31 @@ export async function printPaper(paper: Paper, outline: Outline, parts: TakePart
 	parts.problem.textContent = '';
 	try {
 		const load = async (address: string) => (await fetchFound(address)).text();
-		parts.paper.replaceChildren(...(await paperOf(outline, words, paper, load)));
+		const made = await paperOf(outline, words, paper, load);
+		if (!made.length) parts.problem.textContent = words.nothingToPrint;
+		if (!made.length) return;
+		parts.paper.replaceChildren(...made);
 	} catch {
 		parts.problem.textContent = words.failed;
 		return;
 	}
-	printTitled(`${outline.title}. ${words[paper]}`);
+	printTitled(`${outline.title}. ${words[paper]}`, outline);
 }
 
-/** The PDF's title and file name are the page's title while it is printed. */
-function printTitled(title: string): void {
+/** The foot of the papers, filled anew for each. */
+let foot: CSSStyleSheet | undefined;
+
+/** The PDF's title and file name are the page's title while it is printed; the foot of each page says what it is, where it is from, and which page of how many. */
+function printTitled(title: string, { origin }: Outline): void {
 	const before = document.title;
+	const text = (words: string) => JSON.stringify(words.replaceAll(/\p{Cc}/gu, ' '));
+	if (!foot) {
+		foot = new CSSStyleSheet();
+		document.adoptedStyleSheets.push(foot);
+	}
+	foot.replaceSync(
+		`@page { margin: 14mm 16mm 18mm; @bottom-left { content: ${text(title)}; font: 8pt system-ui, sans-serif; } @bottom-right { content: ${text(new URL(origin).host)} "  " counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }`,
+	);
 	document.title = title;
 	print();
 	document.title = before;

@@ -1,4 +1,5 @@
 /** In the browser: boxes to tick the steps of a pathway. The ticks stay in this browser. */
+import { saveFile } from '../../browser/save.ts';
 import { keep, kept } from '../../browser/storage.ts';
 import type { Strings, Words } from '../../i18n/locales.ts';
 import { speak } from '../../i18n/words.ts';
@@ -27,6 +28,8 @@ class WaymarkPathway extends HTMLElement {
 			this.#keep(null);
 			this.#tick();
 		});
+		this.querySelector('[data-do="save"]')?.addEventListener('click', () => this.#save());
+		this.querySelector<HTMLInputElement>('input[type="file"]')?.addEventListener('change', ({ target }) => this.#read(target as HTMLInputElement));
 		addEventListener('storage', () => this.#tick());
 		this.#tick();
 	}
@@ -50,6 +53,21 @@ class WaymarkPathway extends HTMLElement {
 		const note = this.querySelector<HTMLElement>('.not-kept');
 		if (note) note.hidden = keep(this.#key, text);
 		this.#show();
+	}
+
+	/** To be taken to another browser. */
+	#save() {
+		saveFile(`${this.dataset.id}.json`, new Blob([writeDone(this.#done)], { type: 'application/json' }));
+	}
+
+	/** Ticks what a file says besides what is ticked; of a file that is something else, nothing. */
+	async #read(field: HTMLInputElement) {
+		const file = field.files?.[0];
+		if (!file) return;
+		const done = readDone(await file.text());
+		for (const { key, box } of this.#steps) box.checked ||= done.has(key);
+		field.value = '';
+		this.#keep(writeDone(this.#done));
 	}
 
 	/** Ticks what the browser has kept. */
