@@ -61,7 +61,7 @@ export function totalMinutes(session: Session, catalogue: Pick<Catalogue, 'modul
 }
 
 /** ("2027-03-05", 2) → "2027-03-07" */
-export function dayAfter(date: string, days: number): string {
+function dayAfter(date: string, days: number): string {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 import { MIDNIGHT } from './timetable.ts';
 
 /** How long people listen without a break, in minutes, and how long a day may be without a lunch. */
-export const STRETCH = 90;
+const STRETCH = 90;
 const LUNCHLESS = 5 * 60;
 
 export type Remark = { day: number } & (

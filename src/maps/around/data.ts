@@ -40,7 +40,7 @@ const MOST = 22;
 const NEAR = 5;
 
 /** What stands in the middle: what is asked for, else what is looked at, else the goal with most pages. */
-export function middleOf(explorer: Explorer, pages: readonly ExplorerPage[], { at, chosen, page, filters }: ExplorerState): Middle {
+function middleOf(explorer: Explorer, pages: readonly ExplorerPage[], { at, chosen, page, filters }: ExplorerState): Middle {
 	if (at) return at;
 	if (page) return `page:${page}`;
 	if (chosen[0]) return chosen[0];

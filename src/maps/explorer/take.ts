@@ -49,7 +49,7 @@ async function linksFile(what: string, { about, explorer, state }: Taken): Promi
  * The links of the pages that a state leaves: all that it asks for, or those to what is chosen.
  * @param ids of the pages, in the explorer's order
  */
-export function shownLinks(links: readonly LinkRow[], explorer: Explorer, state: ExplorerState, ids: readonly string[]): LinkRow[] {
+function shownLinks(links: readonly LinkRow[], explorer: Explorer, state: ExplorerState, ids: readonly string[]): LinkRow[] {
 	const named = { ...explorer, pages: explorer.pages.map((each, index) => ({ ...each, id: ids[index] ?? each.id })) };
 	const kept = new Set<string>();
 	for (const page of pagesUnder(named, state)) {

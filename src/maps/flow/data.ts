@@ -46,7 +46,7 @@ export interface Flow {
 const MOST = 45;
 
 /** A goal or target that is chosen alone is looked at from near: so is a goal that is opened. */
-export function openedGoal({ open, chosen }: Pick<ExplorerState, 'open' | 'chosen'>): string {
+function openedGoal({ open, chosen }: Pick<ExplorerState, 'open' | 'chosen'>): string {
 	const goals = new Set(chosen.filter((each) => each.startsWith('sdg:')).map((each) => goalOf(each.slice(4))));
 	return open || (goals.size === 1 && goals.size === chosen.filter((each) => each.startsWith('sdg:')).length ? ([...goals][0] as string) : '');
 }

@@ -33,7 +33,7 @@ export function renderFlow(layout: FlowLayout, flow: Flow, setting: Setting): Ma
 }
 
 /** What a band counts. */
-export function descriptionOf({ words, state }: Pick<Setting, 'words' | 'state'>): string {
+function descriptionOf({ words, state }: Pick<Setting, 'words' | 'state'>): string {
 	return state.links === 'table' ? words.flow.tableDescription : words.flow.description;
 }
 

@@ -34,7 +34,7 @@ export function renderMatrix(matrix: Matrix, setting: Setting): Markup {
 }
 
 /** What its numbers count. */
-export function captionOf({ words, state }: Pick<Setting, 'words' | 'state'>): string {
+function captionOf({ words, state }: Pick<Setting, 'words' | 'state'>): string {
 	return state.links === 'table' ? words.matrix.tableDescription : words.matrix.description;
 }
 

@@ -30,7 +30,7 @@ export interface LinkRow {
 	reviewed: string;
 }
 
-export const LINK_COLUMNS = [
+const LINK_COLUMNS = [
 	'page',
 	'title',
 	'address',

@@ -73,7 +73,7 @@ export function emptyState(): ExplorerState {
 }
 
 /** The settings that hold one of a few words; the first is the one an address leaves out. */
-export const SETTINGS = {
+const SETTINGS = {
 	weight: ['', 'principal', 'significant', 'with-claims'],
 	links: ['', 'editor', 'table'],
 	order: ['number', 'total', 'gaps', 'similarity'],
