@@ -197,7 +197,7 @@ const translationFacts = z
 
 /** A translation inherits everything but its words. */
 export const translationSchema = z.strictObject({
-	title: z.string().trim().min(5).max(110),
+	title: z.string().trim().min(3).max(110),
 	summary: z.string().trim().min(60).max(320),
 	translation: translationFacts,
 	words: translatedWords

@@ -15,7 +15,7 @@ export const longSentences: TextRule = {
 		({ file, nodes }) =>
 			nodes.flatMap((node): Finding[] => {
 				if (node.type !== 'paragraph') return [];
-				const sentences = textOf(node).split(/(?<=[.!?…])["”’)]?\s+(?=["“(]?[\p{Lu}\p{N}])/u);
+				const sentences = textOf(node).split(/(?<=[.!?…؟])["”’»)]?\s+(?=["“«(]?[\p{Lu}\p{Lo}\p{N}])/u);
 				const longest = Math.max(...sentences.map((each) => each.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0));
 				return longest > MOST_WORDS ? [{ file: file.path, ...placeOf(node), found: `a sentence of ${longest} words`, allowed: `at most ${MOST_WORDS}` }] : [];
 			}),

@@ -156,7 +156,7 @@ const LIMITS: Record<string, Record<string, number>> = {
 	goals: shared,
 	objectives: shared,
 	translation: {
-		'title minLength': 5,
+		'title minLength': 3,
 		'title maxLength': 110,
 		'summary minLength': 60,
 		'summary maxLength': 320,
