@@ -26,7 +26,8 @@ export function recordOf(page: Page, { locale, body, translation, plain }: PageT
 	const { before, after } = addedTo(page, { graph, vocabulary }, strings);
 	return [
 		html`<html lang="${locale}"><body><main data-pagefind-body>`.text,
-		html`<header data-pagefind-weight="2"><h1 data-pagefind-meta="title:${name}">${name}</h1><p>${(translation ?? page.front).summary}</p></header>`.text,
+		html`<header data-pagefind-weight="2"><h1 data-pagefind-meta="title:${name}">${name}</h1>${page.official && html`<p>${page.front.title}</p>`}<p>${(translation ?? page.front).summary}</p></header>`
+			.text,
 		body.html.slice(0, body.opening),
 		html`${before}`.text,
 		body.html.slice(body.opening),
@@ -60,5 +61,5 @@ function addedTo({ collection, slug, front }: Page, { graph, vocabulary }: Pick<
 	}
 	if (collection !== 'goals') return {};
 	const targets = vocabulary['sdg-targets'].filter(({ code }) => code.startsWith(`${slug}.`));
-	return { after: [section('targets', frameworks.targets, list(targets.map(({ code, label }) => `${code} ${label}`)))] };
+	return { after: [section('targets', frameworks.target, list(targets.map(({ code, label }) => `${code} ${label}`)))] };
 }

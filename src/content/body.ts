@@ -7,11 +7,16 @@ import { exercisesOf, type Heading, nameHeadings } from '../files/anchors.ts';
 import { type Element as Component, type Node, nodesOf, type Root } from '../files/tree.ts';
 import { makeAccessible } from './accessible.ts';
 import { components, type Surroundings } from './components.ts';
+import { type Note, notesAt, notesOf } from './notes.ts';
 
 export interface Body {
 	html: string;
 	/** How many characters of `html` stand before the first section. */
 	opening: number;
+	/** How many stand before the section of the notes; all of them where there is none. */
+	ending: number;
+	/** The notes, taken apart. */
+	notes: Note[];
 	/** Of the text itself; those of components and of the notes are not among them. */
 	headings: Heading[];
 }
@@ -35,7 +40,11 @@ export function renderBody(tree: Root, surroundings: Surroundings): Body {
 	};
 	// toHast walks all that it is given to find these, which took as long as the rest of its work; we have walked it already.
 	const definitions = nodes.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-	const wholeText = (state: State) => state.wrap(state.all(tree as MarkdownNodes as never));
+	let used: State | undefined;
+	const wholeText = (state: State) => {
+		used = state;
+		return state.wrap(state.all(tree as MarkdownNodes as never));
+	};
 	const root = toHast({ type: 'root', children: definitions } as MarkdownNodes, {
 		handlers: { root: wholeText, mdxJsxFlowElement: component, mdxJsxTextElement: component },
 		footnoteLabel: strings.notes,
@@ -45,7 +54,8 @@ export function renderBody(tree: Root, surroundings: Surroundings): Body {
 	sizeImages(root, files);
 	const first = root.children.findIndex(beginsSection);
 	const html = toHtml(root);
-	return { html, opening: first < 0 ? html.length : toHtml({ type: 'root', children: root.children.slice(0, first) }).length, headings };
+	const before = (end: number) => (end < 0 ? html.length : toHtml({ type: 'root', children: root.children.slice(0, end) }).length);
+	return { html, opening: before(first), ending: before(notesAt(root)), notes: used ? notesOf(root, used, definitions) : [], headings };
 }
 
 /** Room is kept for a picture before it is there, so that the text below does not jump. */

@@ -63,7 +63,7 @@ function bodyOf({ tree, file }: ParsedPage, problems: readonly Problem[], { sour
 		return renderBody(tree, { strings: stringsOf((file.locale ?? 'en') as Locale), sources, isTaken, files });
 	}
 	const html = toHtml(element('pre', { className: ['note'], role: 'alert' }, printProblems(errors)));
-	return { html, opening: html.length, headings: [] };
+	return { html, opening: html.length, ending: html.length, notes: [], headings: [] };
 }
 
 function contentOf({ content, vocabulary, graph, parsed, translations, problems }: Report, bodies: ReadonlyMap<string, Body>, code: string): SiteContent {
@@ -105,6 +105,9 @@ function anchored(body: Body, own: readonly string[], english: readonly string[]
 	return {
 		html: rename(body.html),
 		opening: rename(body.html.slice(0, body.opening)).length,
+		ending: rename(body.html.slice(0, body.ending)).length,
+		// Anchors of notes are the same in every language.
+		notes: body.notes,
 		headings: body.headings.map((each) => ({ ...each, slug: named(each.slug) })),
 	};
 }

@@ -12,7 +12,8 @@ import type { Graph, Link, NodeId, Page, PageLink, PageNode, Unresolved } from '
  *   is in `unresolved`. Time and size grow with the number of links.
  */
 export function buildGraph(pages: readonly Page[], vocabulary: Vocabulary): Graph {
-	const sorted = [...pages].sort((a, b) => compare(a.id, b.id));
+	const official = officialNames(vocabulary);
+	const sorted = pages.map((page) => (official.has(page.id) ? { ...page, official: official.get(page.id) } : page)).sort((a, b) => compare(a.id, b.id));
 	const byId = new Map(sorted.map((page) => [page.id, page]));
 	const links: Link[] = tableLinks(vocabulary);
 	const unresolved: Unresolved[] = [];
@@ -36,6 +37,12 @@ export function buildGraph(pages: readonly Page[], vocabulary: Vocabulary): Grap
 	}
 	links.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.kind, b.kind));
 	return { pages: byId, links, unresolved, from: group(links, 'from'), to: group(links, 'to') };
+}
+
+/** What goals and objectives are called, by the id of their page. */
+export function officialNames(vocabulary: Vocabulary): ReadonlyMap<string, string> {
+	const named = (folder: string, list: readonly { code: string; label: string }[]) => list.map(({ code, label }) => [`${folder}/${code}`, label] as const);
+	return new Map([...named('goals', vocabulary['sdg-goals']), ...named('objectives', vocabulary['gcm-objectives'])]);
 }
 
 /** "All SDGs" becomes a link of form `all` to each goal, so that it can be drawn differently from links to single targets. */

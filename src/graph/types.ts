@@ -24,6 +24,8 @@ export interface Page {
 	id: string;
 	collection: Collection;
 	slug: string;
+	/** The official short name of the goal or objective that the page is of. */
+	official?: string | undefined;
 	front: FrontMatter;
 	words: number;
 	/** Links in the text to addresses on this site. */

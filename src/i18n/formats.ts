@@ -24,6 +24,14 @@ export function showDate(locale: Locale, iso: string): string {
 	return longDates(locale).format(dayOf(iso));
 }
 
+const months = kept((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+
+/** A year as it is, a month with its name, a day: "2021", "December 2021", "31 December 2021". */
+export function showSomeDate(locale: Locale, iso: string): string {
+	if (iso.length === 4) return iso;
+	return iso.length === 7 ? months(locale).format(dayOf(`${iso}-01`)) : showDate(locale, iso);
+}
+
 /** "Sunday 22 November 2026" from "2026-11-22" */
 export function showDay(locale: Locale, iso: string): string {
 	return fullDates(locale).format(dayOf(iso));

@@ -33,9 +33,9 @@ export function labelOf(node: SdgNode | GcmNode, vocabulary: Vocabulary, strings
 	};
 }
 
-/** The heading a page is known by: goals and objectives with their number before it. */
+/** The heading a page is known by: goals and objectives by their number and official short name. */
 export function nameOf(page: Page, strings: Strings): string {
-	if (page.collection === 'goals') return `${strings.goalLabel({ code: page.slug })}: ${page.front.title}`;
-	if (page.collection === 'objectives') return `${strings.objectiveLabel({ code: page.slug })}: ${page.front.title}`;
+	if (page.collection === 'goals') return `${strings.goalLabel({ code: page.slug })}: ${page.official ?? page.front.title}`;
+	if (page.collection === 'objectives') return `${strings.objectiveLabel({ code: page.slug })}: ${page.official ?? page.front.title}`;
 	return page.front.title;
 }

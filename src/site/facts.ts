@@ -1,9 +1,8 @@
 /** The facts of a page's front matter, whatever its kind has, put in words. */
 import { addressOf } from '../graph/addresses.ts';
 import { evidenceOf } from '../graph/evidence.ts';
-import type { Graph, Page } from '../graph/types.ts';
+import type { Page } from '../graph/types.ts';
 import { showDate, showLanguage } from '../i18n/formats.ts';
-import { nameOf } from '../i18n/labels.ts';
 import type { Strings } from '../i18n/locales.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -16,7 +15,7 @@ export interface Fact {
 }
 
 /** @returns the facts a page has, in the order they are shown */
-export function factsOf(page: Page, graph: Graph, vocabulary: Vocabulary, strings: Strings, locale: Locale): Fact[] {
+export function factsOf(page: Page, vocabulary: Vocabulary, strings: Strings, locale: Locale): Fact[] {
 	const { front, collection } = page;
 	const text = (name: Fact['name'], value: string | undefined): Fact[] => (value ? [{ name, text: value }] : []);
 	const links = (name: Fact['name'], value: Fact['links'] = []): Fact[] => (value.length ? [{ name, links: value }] : []);
@@ -26,12 +25,9 @@ export function factsOf(page: Page, graph: Graph, vocabulary: Vocabulary, string
 		const found = vocabulary.countries.find((each) => each.iso === iso);
 		return found ? [{ name: found.name, to: found.slug ? addressOf(`countries/${found.slug}`) : '' }] : [];
 	};
-	const named = (id: string) => {
-		const found = graph.pages.get(id);
-		return found ? [{ name: nameOf(found, strings), to: addressOf(id) }] : [];
-	};
 	return [
 		...(collection === 'countries' ? [] : links('countries', front.countries.flatMap(country))),
+		...links('mentions', front.mentions.flatMap(country)),
 		...('form' in front ? text('form', strings.forms[front.form]) : []),
 		...('type' in front ? text('type', strings.types[front.type]) : []),
 		...('purpose' in front ? text('purpose', front.purpose) : []),
@@ -50,8 +46,6 @@ export function factsOf(page: Page, graph: Graph, vocabulary: Vocabulary, string
 		...('who' in front ? text('who', front.who.join(', ')) : []),
 		...('minutes' in front ? text('minutes', strings.minutes({ n: front.minutes })) : []),
 		...('level' in front ? text('level', strings.levels[front.level]) : []),
-		...('prerequisites' in front ? links('prerequisites', front.prerequisites.flatMap(named)) : []),
-		...('materials' in front ? text('materials', front.materials.join('; ')) : []),
 		...text('audiences', label('audiences', front.audiences)),
 		...text('sectors', label('sectors', front.sectors)),
 		...('named_in' in front ? text('namedIn', front.named_in.map((reference) => placeIn(reference, vocabulary)).join('; ')) : []),

@@ -22,7 +22,7 @@ export function hubIn(locale: Locale): SiteContent {
 	const known = languages.get(locale);
 	if (known) return known;
 	const vocabulary = vocabularyIn(content.vocabulary, locale);
-	const graph = graphIn(content, locale);
+	const graph = graphIn(content, vocabulary, locale);
 	// Names differ between languages, addresses do not.
 	listsOf(graph, vocabulary, content.vocabulary);
 	const inLanguage: SiteContent = { ...content, vocabulary, graph };

@@ -15,8 +15,8 @@ export interface Sections {
 	after: Section[];
 }
 
-/** What a module says before its text; everything else follows it. */
-const BEFORE: ReadonlySet<SectionSlug> = new Set(['objectives', 'needs', 'plan']);
+/** What stands before the text; everything else follows it. */
+const BEFORE: ReadonlySet<SectionSlug> = new Set(['objectives', 'needs', 'plan', 'targets', 'table', 'cases']);
 
 /** @returns the sections that the page has; a kind's component draws exactly these */
 export function sectionsOf(page: Page, graph: Graph, { learn, frameworks, country }: Strings): Sections {
@@ -29,9 +29,11 @@ export function sectionsOf(page: Page, graph: Graph, { learn, frameworks, countr
 		uses: learn.uses,
 		'follow-ups': learn.followUps,
 		steps: learn.steps,
-		targets: frameworks.targets,
+		targets: frameworks.targetsHeading,
 		table: frameworks.tableHeading,
+		cases: country.cases,
 		pages: page.collection === 'countries' ? country.pages : frameworks.pagesHeading,
+		missing: country.missing,
 	};
 	const sections = sectionSlugs(page, graph).map((slug): Section => ({ slug, text: words[slug] }));
 	return { before: sections.filter(({ slug }) => BEFORE.has(slug)), after: sections.filter(({ slug }) => !BEFORE.has(slug)) };

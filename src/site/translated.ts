@@ -1,9 +1,11 @@
 /** Pages as a language shows them: their own words where they are translated, marked English where they are not. */
 import type { SiteContent } from '../content/site.ts';
+import { officialNames } from '../graph/build.ts';
 import type { Graph, Link, Page } from '../graph/types.ts';
 import { inEnglish } from '../i18n/marks.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { FrontMatter, Translation } from '../schema/pages.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** Fields of front matter that are words, or hold them. */
 const WORDS = ['places', 'partners', 'stakeholders', 'who', 'materials', 'objectives', 'notes', 'purpose', 'ask'] as const;
@@ -12,10 +14,14 @@ const GROUPS = { figures: ['value', 'what'], plan: ['title', 'how'], questions: 
 
 type Fields = Record<string, unknown>;
 
-/** @returns the same graph, each page and each reason in the language */
-export function graphIn({ graph, texts }: Pick<SiteContent, 'graph' | 'texts'>, locale: Locale): Graph {
+/** @param vocabulary in the language
+ * @returns the same graph, each page and each reason in the language */
+export function graphIn({ graph, texts }: Pick<SiteContent, 'graph' | 'texts'>, vocabulary: Vocabulary, locale: Locale): Graph {
 	const translationOf = (id: string) => texts.get(id)?.get(locale)?.translation;
-	const pages = new Map([...graph.pages].map(([id, page]): [string, Page] => [id, { ...page, front: frontIn(page.front, translationOf(id)) }]));
+	const official = officialNames(vocabulary);
+	const pages = new Map(
+		[...graph.pages].map(([id, page]): [string, Page] => [id, { ...page, official: official.get(id), front: frontIn(page.front, translationOf(id)) }]),
+	);
 	const said = new Map(
 		graph.links.map((link): [Link, Link] => {
 			if (link.kind !== 'tag' || link.because === undefined) return [link, link];

@@ -13,7 +13,6 @@ import { explorerData, pageNames } from '../../src/maps/model/data.ts';
 import { openExplorer } from '../../src/maps/model/pages.ts';
 import { emptyState } from '../../src/maps/model/state.ts';
 import { PAPER_ROOM, type View } from '../../src/maps/model/view.ts';
-import { neighboursOf } from '../../src/maps/neighbours/data.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { syntheticPages, vocabulary } from './synthetic.ts';
 
@@ -55,7 +54,6 @@ try {
 			'graph ms': time(() => buildGraph(pages, vocabulary)),
 			'data ms': time(() => explorerData(graph, vocabulary, en)),
 			...Object.fromEntries(VIEWS.map((view) => [`${view.name} ms`, time(() => draw(view))])),
-			'all small maps ms': time(() => pages.map(({ id }) => neighboursOf(graph, `page:${id}`))),
 			'pictures KB': VIEWS.reduce((sum, view) => sum + brotliCompressSync(draw(view)).length, 0) / 1000,
 			'data KB': brotliCompressSync(json).length / 1000,
 			'names KB': brotliCompressSync(JSON.stringify(names)).length / 1000,

@@ -9,11 +9,14 @@ test.describe('without script', () => {
 	test('an article is whole: text, reasons, sources, notes', async ({ page }) => {
 		await page.goto(CASE);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Why these links' })).toBeVisible();
-		expect(await page.locator('.why > li').count()).toBe(5);
-		await expect(page.getByText('Stated by the source').first()).toBeVisible();
+		await expect(page.getByRole('list', { name: 'Linked to' }).getByText('The list of wells was made because')).toBeVisible();
+		await page.getByRole('heading', { name: 'All links, with reasons' }).click();
+		await expect(page.locator('.why > li')).toHaveCount(5);
+		await expect(page.locator('.why').getByText('Stated by the source').first()).toBeVisible();
 		await page.locator('sup a').first().click();
 		await expect(page).toHaveURL(/#.*fn-1$/);
+		await page.locator('.sources li:target').getByRole('link', { name: 'Note 1: back to the text' }).click();
+		await expect(page).toHaveURL(/#.*fnref-1$/);
 	});
 
 	test('the map is whole: numbers, table, and the pages of a pair', async ({ page }) => {
@@ -79,8 +82,8 @@ test('the Russian page is Russian and leads back', async ({ page }) => {
 	await page.getByRole('link', { name: 'Русский' }).click();
 	await expect(page).toHaveURL(`/ru${CASE}`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-	await expect(page.getByRole('heading', { name: 'Почему эти связи' })).toBeVisible();
-	await page.getByRole('link', { name: 'Читать оригинал на английском' }).click();
+	await expect(page.getByRole('heading', { name: 'Все связи с обоснованиями' })).toBeVisible();
+	await page.getByRole('link', { name: 'English', exact: true }).click();
 	await expect(page).toHaveURL(CASE);
 });
 
@@ -95,4 +98,46 @@ test('printing leaves out what paper cannot use', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('around the text', () => {
+	/** The text of a case of 900 words, the usual length, is as high as this in pixels; what stands around it has to be less. */
+	for (const [width, usual] of [
+		[1440, 3_400],
+		[390, 5_000],
+	] as const)
+		test(`at ${width} px all that stands around a case's text is well under the height of a usual text`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(CASE);
+			const around = await page.evaluate(() => document.documentElement.scrollHeight - (document.querySelector('.prose') as HTMLElement).offsetHeight);
+			expect(around).toBeLessThan(0.8 * usual);
+		});
+
+	test('every page that is linked with it stands there once', async ({ page }) => {
+		await page.goto(CASE);
+		const links = await page.locator('.tail :is(.next, #linked) a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+		expect(links.length).toBeGreaterThan(1);
+		expect(links).toEqual([...new Set(links)]);
+	});
+
+	test('beside the text facts stand open and take no stop of the keyboard; on a phone they fold', async ({ page }) => {
+		const facts = page.locator('.facts');
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(CASE);
+		await expect(facts).toBeVisible();
+		await expect(page.locator('.side > summary').first()).toHaveAttribute('tabindex', '-1');
+		await page.setViewportSize({ width: 390, height: 844 });
+		await expect(facts).toBeHidden();
+		await page.getByRole('heading', { name: 'Key facts' }).click();
+		await expect(facts).toBeVisible();
+	});
+
+	test('on a phone the ways in open over the page, and an address inside a fold opens it', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(`${CASE}#why`);
+		await expect(page.locator('.why')).toBeVisible();
+		await page.getByRole('button', { name: 'Menu' }).click();
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Countries' }).click();
+		await expect(page).toHaveURL('/countries/');
+	});
 });

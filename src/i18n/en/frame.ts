@@ -9,6 +9,7 @@ export const frame = {
 	footerNavigation: 'About this site',
 	breadcrumbs: 'Where you are',
 	search: 'Search',
+	menu: 'Menu',
 	searchLabel: 'Search Waymark',
 	searchHint: 'Drought, SDG 10.7 …',
 	independent: 'Waymark is an independent project. It is not a publication of IOM, the United Nations or any government.',

@@ -10,6 +10,7 @@ export const frame: Translated<typeof original> = {
 	footerNavigation: 'Об этом сайте',
 	breadcrumbs: 'Где вы находитесь',
 	search: 'Поиск',
+	menu: 'Меню',
 	searchLabel: 'Поиск по Waymark',
 	searchHint: 'Засуха, ЦУР 10.7 …',
 	independent: 'Waymark — независимый проект. Это не издание МОМ, Организации Объединённых Наций или какого-либо правительства.',

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { buildGraph } from '../../../src/graph/build.ts';
+import { onwardOf } from '../../../src/graph/onward.ts';
 import { tagsOf } from '../../../src/graph/queries.ts';
 import { reasonsOf } from '../../../src/graph/reasons.ts';
 import type { Graph, Link } from '../../../src/graph/types.ts';
 import { stringsOf } from '../../../src/i18n/locales.ts';
 import { explorerData, pageNames } from '../../../src/maps/model/data.ts';
 import { openExplorer } from '../../../src/maps/model/pages.ts';
-import { neighboursOf } from '../../../src/maps/neighbours/data.ts';
 import { syntheticPages, vocabulary } from '../../bench/synthetic.ts';
 
 const en = stringsOf('en');
@@ -57,10 +57,10 @@ function counted(graph: Graph): { graph: Graph; looks: () => number } {
 	return { graph: { ...graph, links: [...watched.values()], from: lists(graph.from), to: lists(graph.to) }, looks: () => looks };
 }
 
-test('the small maps of all pages look at no more links a page when there are ten times as many pages', () => {
+test('what all pages lead on to looks at no more links a page when there are ten times as many pages', () => {
 	const perPage = (count: number) => {
 		const { graph, looks } = counted(graphOf(count));
-		const draw = () => [...graph.pages.keys()].map((id) => neighboursOf(graph, `page:${id}`));
+		const draw = () => [...graph.pages.values()].map((page) => onwardOf(graph, page));
 		// What is made once a graph is made in the first round.
 		draw();
 		const before = looks();

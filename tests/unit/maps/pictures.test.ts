@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { labelOf } from '../../../src/i18n/labels.ts';
-import { stringsOf } from '../../../src/i18n/locales.ts';
 import { aroundOf } from '../../../src/maps/around/data.ts';
 import { layOutAround } from '../../../src/maps/around/layout.ts';
 import { flowOf } from '../../../src/maps/flow/data.ts';
@@ -13,9 +11,6 @@ import type { Explorer } from '../../../src/maps/model/pages.ts';
 import { PAPER } from '../../../src/maps/model/paper.ts';
 import { emptyState } from '../../../src/maps/model/state.ts';
 import { PAPER_ROOM } from '../../../src/maps/model/view.ts';
-import { type Centre, neighboursOf } from '../../../src/maps/neighbours/data.ts';
-import { layOutNeighbours } from '../../../src/maps/neighbours/layout.ts';
-import { renderNeighbours } from '../../../src/maps/neighbours/render.ts';
 import { countryCounts } from '../../../src/maps/world/data.ts';
 import { wholeWorld } from '../../../src/maps/world/land.ts';
 import { layOutCountries } from '../../../src/maps/world/layout.ts';
@@ -24,15 +19,11 @@ import { cellsOf, type Mark, marksOf, rowOf } from './marks.ts';
 import { anyPages, draw, explorerOf, five, graphOf, viewOf, vocabulary, words } from './sample.ts';
 import { assertPictures } from './snapshot.ts';
 
-const en = stringsOf('en');
-
 const graph = graphOf(five);
 const explorer = explorerOf(graph);
 /** Wide, low and narrow windows. */
 const rooms = [PAPER_ROOM, { ...PAPER_ROOM, width: 830, height: 420 }, { ...PAPER_ROOM, width: 366, height: 0, narrow: true }];
 const has = (name: string) => (mark: Mark) => mark.classes.includes(name);
-const near = (node: Centre) =>
-	renderNeighbours(layOutNeighbours(neighboursOf(graph, node), node), 'Near', en, (each) => labelOf(each, vocabulary, en), node).text;
 
 test('the matrix draws a head a goal, a head an objective and a cell a pair, and in the cells that pages join their number', () => {
 	const cells = cellsOf(draw(explorer).picture());
@@ -176,36 +167,6 @@ test('the world has a symbol a country with pages or a page of its own, larger o
 	assert.equal(marksOf(whole).filter(({ key }) => key.startsWith('/countries/')).length, 4);
 });
 
-test('near a page stands what it is linked to and what shares it; near a goal its pages', () => {
-	assert.deepEqual(
-		marksOf(near('page:guides/fair-hiring'))
-			.filter(({ key }) => key)
-			.map(rowOf),
-		[
-			'/sdg/8/ | end g8 | 1,8 30×30 | 8',
-			'/sdg/10/ | end g10 | 1,54 30×30 | 10',
-			'/gcm/6/ | end | 389,31 30×30 | 6',
-			'/guides/fair-hiring/ | page own | 110,3 200×40 | Title of fair-hiring',
-			'/guides/remittances/ | page | 110,49 200×40 | Title of remittances',
-		],
-	);
-	assert.deepEqual(
-		marksOf(near('sdg:8'))
-			.map(({ key }) => key)
-			.filter(Boolean),
-		['/sdg/8/', '/sdg/10/', '/gcm/6/', '/gcm/20/', '/guides/fair-hiring/', '/guides/remittances/'],
-	);
-});
-
-test('a line of a small map says why it is there, under the pointer and the focus, without script', () => {
-	const reasons = [...near('page:guides/fair-hiring').matchAll(/class="reason" tabindex="0" role="img" aria-label="([^"]*)"/g)].map(([, label]) => label);
-	assert.deepEqual(reasons, [
-		'SDG 8: The page fair-hiring deals with it.',
-		'GCM 6: The page fair-hiring deals with it.',
-		'SDG 10: The page fair-hiring deals with it.',
-	]);
-});
-
 test('whatever the pages, marks stand inside of their picture and do not lie on one another', () => {
 	fc.assert(
 		fc.property(anyPages, fc.constantFrom('', '8', '10'), (pages, open) => {
@@ -255,6 +216,5 @@ test('the small pictures are those that were looked at', () => {
 		flow: draw(small, { view: 'flow', chosen: ['gcm:6'] }).picture(),
 		// The land is an atlas's, and large.
 		world: renderWorld({ ...PAPER, path: '' }, words, 'Symbols.', symbols).text,
-		near: near('page:guides/fair-hiring'),
 	});
 });

@@ -11,7 +11,6 @@ import { knownOf, pagesUnder } from '../../../src/maps/model/pages.ts';
 import { emptyState, FIRST_VIEW, readState, writeState } from '../../../src/maps/model/state.ts';
 import { toCsv } from '../../../src/maps/model/table.ts';
 import { PAPER_ROOM, type View } from '../../../src/maps/model/view.ts';
-import { explorerAt } from '../../../src/maps/neighbours/data.ts';
 import { html } from '../../../src/markup/html.ts';
 import { explorerOf, five, graphOf, VIEWS, vocabulary, words } from './sample.ts';
 
@@ -73,12 +72,6 @@ test('each view has a folder with what stands around its picture, and a name of 
 		VIEW_NAMES,
 	);
 	assert.deepEqual([...VIEW_NAMES], [...ADDRESSED], 'the check knows their files');
-});
-
-test('small maps lead into views that are there', () => {
-	const page = { known: knownOf(explorer, VIEW_NAMES), address: (node: Parameters<typeof explorerAt>[0]) => explorerAt(node).slice('/explore/'.length) };
-	for (const node of ['page:guides/fair-hiring', 'country:KAZ', 'sdg:8', 'gcm:6'] as const)
-		assert.deepEqual(readState(page.address(node), page.known).ignored, [], node);
 });
 
 test('outside of the registry the explorer knows no view by its name or its folder', () => {

@@ -17,7 +17,6 @@ import { countPairs, goalPairs } from '../../../src/maps/model/pairs.ts';
 import { leaders } from '../../../src/maps/model/rank.ts';
 import { type ExplorerState, emptyState } from '../../../src/maps/model/state.ts';
 import { toCsv } from '../../../src/maps/model/table.ts';
-import { neighboursOf } from '../../../src/maps/neighbours/data.ts';
 import { compareCountries } from '../../../src/maps/world/compare.ts';
 import { countryCounts } from '../../../src/maps/world/data.ts';
 import { syntheticPages } from '../../bench/synthetic.ts';
@@ -161,7 +160,7 @@ test('a cell tells agreement, silence and a gap apart', () => {
 	assert.equal(state('1', '14'), 'none');
 });
 
-test('what a source only claims draws nothing, fills no cell and makes no neighbour, until the reader asks for claims', () => {
+test('what a source only claims draws nothing and fills no cell, until the reader asks for claims', () => {
 	const graph = graphOf([{ ...(five[0] as (typeof five)[number]), slug: 'claims', sdg: ['8!', '14?'], gcm: ['6', '21?'] }]);
 	const explorer = explorerOf(graph);
 	const drawn = (weight: ExplorerState['weight']) => {
@@ -172,8 +171,6 @@ test('what a source only claims draws nothing, fills no cell and makes no neighb
 	};
 	assert.deepEqual(drawn(''), { cells: ['6 8'], bands: 1 });
 	assert.deepEqual(drawn('with-claims'), { cells: ['6 8', '6 14', '21 8', '21 14'], bands: 4 });
-	assert.deepEqual(neighboursOf(graph, 'sdg:14').pages, []);
-	assert.deepEqual(neighboursOf(graph, `page:${five[0]?.kind}/claims`).goals, ['sdg:8']);
 	const state = { ...emptyState(), weight: 'with-claims' as const, chosen: ['sdg:14' as const] };
 	const panel = panelOf(explorer, state, words);
 	assert.match(renderPanel(panel as NonNullable<typeof panel>, state, { explorer, words }, {}, 5), new RegExp(`weight claimed">${words.weightNames.claimed}<`));
@@ -405,20 +402,4 @@ test('around anything stand the pages that belong to it, each once, and as many 
 		}),
 		{ numRuns: 60 },
 	);
-});
-
-test('near a page stand pages that share its links, and only its own links are drawn', () => {
-	for (const page of many.pages.values()) {
-		const { pages, goals, objectives, links } = neighboursOf(many, `page:${page.id}`);
-		assert.equal(pages[0]?.id, page.id);
-		assert.equal(pages.length, 5);
-		const own = new Set(links.filter((link) => link.page === page.id).map(({ to }) => to));
-		assert.deepEqual([...own].sort(), [...goals, ...objectives].sort());
-		assert.ok(links.every(({ to }) => own.has(to)));
-		for (const other of pages.slice(1))
-			assert.ok(
-				links.some((link) => link.page === other.id),
-				`${page.id} and ${other.id} share a link`,
-			);
-	}
 });

@@ -20,7 +20,7 @@ const spanish = translationFile('guides/one.es', one, {
 });
 const { graph, translations, problems } = checkContent({ ...emptyContent(), pages: [one, two, spanish] });
 const texts = new Map(translations.map(({ id, front }) => [id, new Map([['es' as Locale, { translation: front } as unknown as PageText]])]));
-const inSpanish = graphIn({ graph, texts }, 'es');
+const inSpanish = graphIn({ graph, texts }, vocabularyIn(realVocabulary(), 'es'), 'es');
 
 test('a translated page has its own title, facts and reasons, and what it names next', () => {
 	assert.deepEqual(
