@@ -16,7 +16,7 @@ import { wholeWorld } from '../../../src/maps/world/land.ts';
 import { layOutCountries } from '../../../src/maps/world/layout.ts';
 import { renderWorld } from '../../../src/maps/world/render.ts';
 import { cellsOf, type Mark, marksOf, rowOf } from './marks.ts';
-import { anyPages, draw, explorerOf, five, graphOf, viewOf, vocabulary, words } from './sample.ts';
+import { anyPages, draw, explorerOf, five, graphOf, viewOf, words } from './sample.ts';
 import { assertPictures } from './snapshot.ts';
 
 const graph = graphOf(five);
