@@ -16,7 +16,8 @@ import { LANGUAGES, LOCALES, type Locale, TRANSLATED } from '../schema/locales.t
 
 const { values, positionals } = parseArgs({ options: { fits: { type: 'boolean' }, translate: { type: 'boolean' } }, allowPositionals: true });
 const report = checkContent(readContent(process.cwd()));
-const originals = new Map(report.parsed.filter(({ file }) => !file.locale).map((page) => [page.id, page]));
+const all = [...report.parsed, ...report.prose];
+const originals = new Map(all.filter(({ file }) => !file.locale).map((page) => [page.id, page]));
 
 try {
 	if (values.fits) for (const file of positionals) fits(file);
@@ -28,7 +29,7 @@ try {
 }
 
 function fits(path: string): void {
-	const page = report.parsed.find(({ file }) => file.path === path && file.locale);
+	const page = all.find(({ file }) => file.path === path && file.locale);
 	const original = page && originals.get(page.id);
 	if (!original) throw new Error(`${path} is no translation of a page: name a file such as content/guides/x.es.mdx`);
 	const text = readFileSync(path, 'utf8');

@@ -6,7 +6,7 @@ import type { SiteContent } from './site.ts';
 const made = new WeakMap<SiteContent['texts'], ReadonlyMap<string, readonly Locale[]>>();
 
 /**
- * Pages and prose are in the languages they are translated into, lists in those that have one of their pages.
+ * Pages and prose are in the languages they are translated into, lists and the home page in those that have one of their pages.
  * @returns by the address without its language, the languages in the order of {@link LOCALES}; addresses that are English only are not in it
  */
 export function languagesOf({ texts, graph, prose }: Pick<SiteContent, 'texts' | 'graph' | 'prose'>): ReadonlyMap<string, readonly Locale[]> {
@@ -21,6 +21,7 @@ export function languagesOf({ texts, graph, prose }: Pick<SiteContent, 'texts' |
 		const page = graph.pages.get(id);
 		for (const locale of inLanguages.keys()) {
 			if (locale === 'en' || !page) continue;
+			add('/', locale);
 			add(addressOf(id), locale);
 			add(listAddress(page.collection), locale);
 		}

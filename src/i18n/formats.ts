@@ -41,3 +41,8 @@ export function showDay(locale: Locale, iso: string): string {
 export function showLanguage(locale: Locale, code: string): string {
 	return languageNames(locale).of(code) ?? code;
 }
+
+/** "one, two", with the comma of the language's script. */
+export function showList(locale: Locale, items: readonly string[]): string {
+	return items.join(LANGUAGES[locale].direction === 'rtl' ? '، ' : ', ');
+}

@@ -2,7 +2,7 @@
 import { addressOf } from '../graph/addresses.ts';
 import { evidenceOf } from '../graph/evidence.ts';
 import type { Page } from '../graph/types.ts';
-import { showDate, showLanguage } from '../i18n/formats.ts';
+import { showDate, showLanguage, showList } from '../i18n/formats.ts';
 import type { Strings } from '../i18n/locales.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -20,7 +20,10 @@ export function factsOf(page: Page, vocabulary: Vocabulary, strings: Strings, lo
 	const text = (name: Fact['name'], value: string | undefined): Fact[] => (value ? [{ name, text: value }] : []);
 	const links = (name: Fact['name'], value: Fact['links'] = []): Fact[] => (value.length ? [{ name, links: value }] : []);
 	const label = (list: 'audiences' | 'sectors' | 'principles', ids: readonly string[]) =>
-		ids.map((id) => vocabulary[list].find((each) => each.id === id)?.label).join(', ');
+		showList(
+			locale,
+			ids.flatMap((id) => vocabulary[list].find((each) => each.id === id)?.label ?? []),
+		);
 	const country = (iso: string) => {
 		const found = vocabulary.countries.find((each) => each.iso === iso);
 		return found ? [{ name: found.name, to: found.slug ? addressOf(`countries/${found.slug}`) : '' }] : [];
@@ -39,11 +42,11 @@ export function factsOf(page: Page, vocabulary: Vocabulary, strings: Strings, lo
 		...('ask' in front ? text('ask', front.ask) : []),
 		...('period' in front && front.period ? text('period', years(front.period, strings)) : []),
 		...('scope' in front ? text('scope', strings.scopes[front.scope]) : []),
-		...('places' in front ? text('places', front.places.join(', ')) : []),
-		...('partners' in front ? text('partners', front.partners.join(', ')) : []),
-		...('stakeholders' in front ? text('stakeholders', front.stakeholders.join(', ')) : []),
+		...('places' in front ? text('places', showList(locale, front.places)) : []),
+		...('partners' in front ? text('partners', showList(locale, front.partners)) : []),
+		...('stakeholders' in front ? text('stakeholders', showList(locale, front.stakeholders)) : []),
 		...('principles' in front ? text('principles', label('principles', front.principles)) : []),
-		...('who' in front ? text('who', front.who.join(', ')) : []),
+		...('who' in front ? text('who', showList(locale, front.who)) : []),
 		...('minutes' in front ? text('minutes', strings.minutes({ n: front.minutes })) : []),
 		...('level' in front ? text('level', strings.levels[front.level]) : []),
 		...text('audiences', label('audiences', front.audiences)),

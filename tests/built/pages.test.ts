@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { LANGUAGES, localeAt } from '../../src/schema/locales.ts';
 import { HUB, HUB_DIST } from '../fixtures/hub/place.ts';
 import { type BuiltPage, builtPages, SITES } from './site.ts';
 
@@ -46,7 +47,8 @@ test('the HTML is valid', async () => {
 
 test('every page has a language, a direction, one h1, a description, a canonical address and a strict policy', () => {
 	for (const { address, html } of full) {
-		assert.match(html, /<html lang="(en|ru)" dir="ltr"/, address);
+		const locale = localeAt(address);
+		assert.match(html, new RegExp(`<html lang="${locale}" dir="${LANGUAGES[locale].direction}"`), address);
 		assert.equal(html.match(/<h1[\s>]/g)?.length, 1, address);
 		assert.match(html, /<meta name="description" content="[^"]{20,}"/, address);
 		assert.match(html, /<link rel="canonical" href="https:\/\/[^"]+"/, address);
@@ -63,20 +65,26 @@ for (const [site, dist] of Object.entries(SITES))
 				.filter(isRead)
 				.map(({ address, html }) => [address, html]),
 		);
-		const translations = [...all].filter(([address]) => /^\/ru\/[a-z-]+\/[a-z0-9-]+\/$/.test(address));
+		const translations = [...all].filter(([address]) => localeAt(address) !== 'en');
 		if (dist === HUB_DIST) assert.ok(translations.length > 0);
-		for (const [address, russian] of translations) {
-			const original = address.slice('/ru'.length);
-			for (const html of [russian, all.get(original) ?? '']) {
+		for (const [address, translated] of translations) {
+			const locale = localeAt(address);
+			const original = address.slice(locale.length + 1);
+			for (const html of [translated, all.get(original) ?? '']) {
 				assert.match(html, new RegExp(`hreflang="en" href="https://[^/"]+${original}"`), original);
-				assert.match(html, new RegExp(`hreflang="ru" href="https://[^/"]+${address}"`), original);
+				assert.match(html, new RegExp(`hreflang="${locale}" href="https://[^/"]+${address}"`), original);
+				assert.match(html, new RegExp(`hreflang="x-default" href="https://[^/"]+${original}"`), original);
 			}
-			assert.match(russian, /<html lang="ru"/, address);
+			for (const [, to = ''] of translated.matchAll(/rel="alternate" hreflang="[a-z]+" href="https:\/\/[^/"]+([^"]+)"/g))
+				assert.ok(all.has(to), `${address} → ${to}`);
+			assert.doesNotMatch(translated, /[\uFDD0\uFDD1]|%EF%B7%9[01]/i, address);
 		}
 	});
 
 test('the site says on every page that it is independent', () => {
-	const silent = full.filter(({ html }) => !/independent project|независимый проект/.test(html)).map(({ address }) => address);
+	const silent = full
+		.filter(({ html }) => !/independent project|независимый проект|proyecto independiente|projet indépendant|مشروع مستقل|тәуелсіз жоба/.test(html))
+		.map(({ address }) => address);
 	assert.deepEqual(silent, []);
 });
 

@@ -83,7 +83,7 @@ test('the Russian page is Russian and leads back', async ({ page }) => {
 	await expect(page).toHaveURL(`/ru${CASE}`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 	await expect(page.getByRole('heading', { name: 'Все связи с обоснованиями' })).toBeVisible();
-	await page.getByRole('link', { name: 'English', exact: true }).click();
+	await page.getByRole('navigation', { name: 'На других языках' }).getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(CASE);
 });
 

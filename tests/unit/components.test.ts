@@ -126,7 +126,7 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	TableProvenance: { props: { vocabulary, strings }, shows: vocabulary['gcm-sdg'].provenance.source },
 	TaggedPages: { props: { groups: [group], intro: 'In order.', vocabulary, strings }, shows: /In order\..*<details class="fold" open/s },
 	TranslationNote: {
-		props: { translation: { translation: { of: '', by: 'machine' } }, behind: true, file: 'content/x.es.mdx', strings },
+		props: { translation: { of: '', by: 'machine' }, behind: true, file: 'content/x.es.mdx', strings },
 		shows: new RegExp(`${strings.translation.machine}.*${strings.translation.behind}.*${strings.translation.mend}`, 's'),
 	},
 	WhatNext: { props: { next: onward.next, strings }, shows: strings.readingTime({ n: 5 }).slice(-3) },

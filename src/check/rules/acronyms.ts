@@ -1,4 +1,5 @@
 import { placeOf } from '../../files/tree.ts';
+import type { Locale } from '../../schema/locales.ts';
 import type { Finding } from '../problem.ts';
 import type { TextRule } from './rule.ts';
 
@@ -12,8 +13,12 @@ export const acronyms: TextRule = {
 	title: 'An acronym that nobody explains',
 	help: 'Write it out the first time, with the acronym in brackets: common country analysis (CCA). Or link it to the glossary, and add it there (content/vocabulary/glossary.yaml) when other pages use it too.',
 	findIn: ({ vocabulary }) => {
-		const known = new Set(vocabulary.glossary.flatMap(({ acronym, term }) => [...(acronym?.split(/[^A-Za-z0-9-]+/) ?? []), ...term.split(/[^A-Za-z0-9-]+/)]));
+		const acronymsOf = (terms: readonly { term: string; acronym?: string | undefined }[]) =>
+			terms.flatMap(({ acronym, term }) => [...(acronym?.split(/[^A-Za-z0-9-]+/) ?? []), ...term.split(/[^A-Za-z0-9-]+/)]);
+		const english = new Set(acronymsOf(vocabulary.glossary));
 		return ({ file, nodes }) => {
+			const own = vocabulary.names?.[file.locale as Locale]?.glossary;
+			const known = own ? new Set([...english, ...acronymsOf(Object.values(own))]) : english;
 			const findings: Finding[] = [];
 			// Expanded anywhere in the file, on either side of the brackets: "common country analysis (CCA)", "CCA (common country analysis)".
 			const expanded = new Set([...file.text.matchAll(/[([“"]([A-Z][A-Z0-9-]+)s?[)\]”"]|([A-Z][A-Z0-9-]+)s? \(/g)].flatMap(([, a, b]) => [a, b]));

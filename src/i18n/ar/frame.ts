@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const frame: Translated<typeof original> = {
 	siteName: 'Waymark',
+	siteLine: 'الهجرة والتنمية المستدامة، صفحة صفحة ورابطًا رابطًا',
 	titleSuffix: 'Waymark — الهجرة والتنمية المستدامة',
 	skip: 'انتقل إلى المحتوى',
 	home: 'الرئيسية',

@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const frame: Translated<typeof original> = {
 	siteName: 'Waymark',
+	siteLine: 'Migración y desarrollo sostenible, página a página, vínculo a vínculo',
 	titleSuffix: 'Waymark — migración y desarrollo sostenible',
 	skip: 'Ir al contenido',
 	home: 'Inicio',

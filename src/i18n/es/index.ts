@@ -6,5 +6,6 @@ import { frame } from './frame.ts';
 import { frameworks } from './frameworks.ts';
 import { learn } from './learn.ts';
 import { lists } from './lists.ts';
+import { pages } from './pages.ts';
 
-export const words: Translated<typeof english> = { ...article, ...frame, frameworks, learn, ...lists };
+export const words: Translated<typeof english> = { ...article, ...frame, frameworks, learn, ...lists, ...pages };

@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const frame: Translated<typeof original> = {
 	siteName: 'Waymark',
+	siteLine: 'Migration et développement durable, page par page, lien par lien',
 	titleSuffix: 'Waymark — migration et développement durable',
 	skip: 'Aller au contenu',
 	home: 'Accueil',

@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const frame: Translated<typeof original> = {
 	siteName: 'Waymark',
+	siteLine: 'Көші-қон және тұрақты даму: бетпен бет, байланыспен байланыс',
 	titleSuffix: 'Waymark — көші-қон және тұрақты даму',
 	skip: 'Мазмұнға өту',
 	home: 'Басты бет',

@@ -3,6 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const frame: Translated<typeof original> = {
 	siteName: 'Waymark',
+	siteLine: 'Миграция и устойчивое развитие: страница за страницей, связь за связью',
 	titleSuffix: 'Waymark — миграция и устойчивое развитие',
 	skip: 'Перейти к содержанию',
 	home: 'Главная',

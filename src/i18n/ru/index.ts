@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { frameworks } from './frameworks.ts';
 import { learn } from './learn.ts';
 import { lists } from './lists.ts';
+import { pages } from './pages.ts';
 import { search } from './search.ts';
 
-export const words: Translated<typeof english> = { ...article, desk, explorer, ...frame, frameworks, learn, ...lists, searchPage: search };
+export const words: Translated<typeof english> = { ...article, desk, explorer, ...frame, frameworks, learn, ...lists, ...pages, searchPage: search };
