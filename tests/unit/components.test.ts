@@ -11,6 +11,7 @@ import { earnedTagsOf, tagsOf } from '../../src/graph/queries.ts';
 import { targetRowsOf } from '../../src/graph/targets.ts';
 import type { Page } from '../../src/graph/types.ts';
 import { stringsOf } from '../../src/i18n/locales.ts';
+import { layOutPairs } from '../../src/maps/home/pairs.ts';
 import type { Collection, FrontMatter } from '../../src/schema/pages.ts';
 import { cardOf, reasonedRow } from '../../src/site/cards.ts';
 import { factsOf } from '../../src/site/facts.ts';
@@ -62,10 +63,15 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 		shows: />sdg<\/code>.*<dl.*>code<\/code>/s,
 	},
 	Figures: { props: { figures: country.front.figures, vocabulary, strings }, shows: country.front.figures[0]?.value ?? '' },
+	Filters: { props: { label: 'Narrow' }, slot: 'Ways', shows: /aria-label="Narrow".*Ways/s },
 	Fold: {
 		props: { heading: 'More', id: 'more-heading', count: 3, anchor: 'more' },
 		slot: 'Inside',
 		shows: /<details class="fold".*id="more-heading">More.* 3.*id="more">\s*Inside/s,
+	},
+	HomeMap: {
+		props: { lines: layOutPairs([{ goal: '13', objective: '2', pages: 5 }], vocabulary), lit: '13', vocabulary, strings },
+		shows: /<path class="g13 o2 w3 on" d="M0 .*href="\/gcm\/2\/" class="gcm on"/s,
 	},
 	KeyFacts: { props: { facts: factsOf(caseStudy, vocabulary, strings, 'en'), strings }, shows: strings.facts.scope },
 	KindGroup: { props: { group, strings }, slot: 'These', shows: /<h3 id="[a-z-]+">.*These/s },

@@ -1,23 +1,22 @@
 /** Pages of which there is one: home, glossary, sources, not found. */
 export const pages = {
 	homePage: {
-		doors: 'Where do you want to start?',
+		heading: 'Guidance on migration and development, with a reason for every link',
 		find: {
 			title: 'Find guidance',
-			text: 'Guides, toolkits and case studies, each with its evidence.',
 		},
 		teach: {
 			title: 'Teach',
-			text: 'Modules with session plans, and pathways through them.',
 		},
 		contribute: {
 			title: 'Contribute',
 			text: 'Propose a page or mend one. You need no programming.',
 		},
-		countries: 'Four countries',
-		mapHeading: 'How the pages join the two frameworks',
+		mapHeading: 'Goals and objectives that share pages',
+		explorer: 'Open the explorer',
+		hasPages: { one: 'has {n} page. One of them:', other: 'has {n} pages. One of them:' },
+		whyLink: 'Why the link:',
 		whatIsHere: '{pages} pages, {links} links to the goals and objectives. Each link says why it is there.',
-		browse: 'Browse',
 	},
 	glossaryPage: {
 		title: 'Glossary',
