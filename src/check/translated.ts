@@ -35,9 +35,12 @@ const WORDS = [
  */
 function partsOf(text: string, data: unknown): Part[] {
 	const fields = (data ?? {}) as Fields;
-	const reasons = ['sdg', 'gcm'].flatMap((framework) =>
-		(Array.isArray(fields[framework]) ? (fields[framework] as Fields[]) : []).map(({ code, because }) => [framework, code, because]),
-	);
+	// In whatever order; what a source only claims has no words of ours.
+	const reasons = ['sdg', 'gcm']
+		.flatMap((framework) => (Array.isArray(fields[framework]) ? (fields[framework] as Fields[]) : []).map(({ code, because }) => [framework, code, because]))
+		.filter(([, , because]) => because !== undefined)
+		.map((each) => each.join(' '))
+		.sort();
 	const { sections, notes } = sectionsOf(text);
 	return [
 		{ name: 'title, summary or facts', text: JSON.stringify(WORDS.map((name) => fields[name] ?? null)) },
