@@ -77,7 +77,7 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	KindGroup: { props: { group, strings }, slot: 'These', shows: /<h3 id="[a-z-]+">.*These/s },
 	Languages: {
 		props: { locales: ['en', 'es', 'ar'], locale: 'es', address: '/guides/x/', strings: stringsOf('es') },
-		shows: /href="\/guides\/x\/" hreflang="en" lang="en" dir="ltr">English<.*href="\/ar\/guides\/x\/" hreflang="ar" lang="ar" dir="rtl"/s,
+		shows: /href="\/guides\/x\/" hreflang="en" lang="en" dir="ltr"[^>]*>English<.*href="\/ar\/guides\/x\/" hreflang="ar" lang="ar" dir="rtl"/s,
 	},
 	LinkingRows: { props: { linking: linking.teaching, strings }, shows: /<ul.*<li>.*<a href="\//s },
 	LinkedPages: { props: { onward: { ...onward, more: { address: '/x/linked/', total: 99 } }, strings }, shows: /99/ },
