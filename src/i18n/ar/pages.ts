@@ -3,22 +3,28 @@ import type { Translated } from '../words.ts';
 
 export const pages: Translated<typeof original> = {
 	homePage: {
-		doors: 'من أين تريد أن تبدأ؟',
+		heading: 'إرشاد في الهجرة والتنمية، ولكل رابط سببه',
 		find: {
 			title: 'ابحث عن إرشاد',
-			text: 'أدلّة وأدوات ودراسات حالة، لكل منها دليله.',
 		},
 		teach: {
 			title: 'علّم',
-			text: 'وحدات مع خطط جلسات، ومسارات عبرها.',
 		},
 		contribute: {
 			title: 'شارك',
 			text: 'اقترح صفحة أو صحّح صفحة. لا تحتاج إلى برمجة.',
 		},
-		countries: 'أربعة بلدان',
-		mapHeading: 'كيف تصل الصفحات بين الإطارين',
+		mapHeading: 'أهداف الإطارين التي تشترك في صفحات',
+		explorer: 'افتح المستكشف',
+		hasPages: {
+			zero: 'لا صفحات له.',
+			one: 'له صفحة واحدة:',
+			two: 'له صفحتان. إحداهما:',
+			few: 'له {n} صفحات. إحداها:',
+			many: 'له {n} صفحة. إحداها:',
+			other: 'له {n} صفحة. إحداها:',
+		},
+		whyLink: 'سبب الرابط:',
 		whatIsHere: '{pages} صفحة و{links} رابطًا بالأهداف. كل رابط يقول لماذا وُضع.',
-		browse: 'تصفّح',
 	},
 };

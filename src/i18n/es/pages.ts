@@ -3,22 +3,21 @@ import type { Translated } from '../words.ts';
 
 export const pages: Translated<typeof original> = {
 	homePage: {
-		doors: '¿Por dónde quiere empezar?',
+		heading: 'Orientación sobre migración y desarrollo, con un motivo para cada vínculo',
 		find: {
 			title: 'Encontrar orientación',
-			text: 'Guías, herramientas y estudios de caso, cada uno con su evidencia.',
 		},
 		teach: {
 			title: 'Enseñar',
-			text: 'Módulos con planes de sesión e itinerarios para recorrerlos.',
 		},
 		contribute: {
 			title: 'Colaborar',
 			text: 'Proponga una página o corrija una. No hace falta programar.',
 		},
-		countries: 'Cuatro países',
-		mapHeading: 'Cómo unen las páginas los dos marcos',
+		mapHeading: 'Objetivos de ambos marcos que comparten páginas',
+		explorer: 'Abrir el explorador',
+		hasPages: { one: 'tiene {n} página. Una de ellas:', many: 'tiene {n} páginas. Una de ellas:', other: 'tiene {n} páginas. Una de ellas:' },
+		whyLink: 'Por qué está el vínculo:',
 		whatIsHere: '{pages} páginas, {links} vínculos con los objetivos. Cada vínculo dice por qué está.',
-		browse: 'Recorrer',
 	},
 };

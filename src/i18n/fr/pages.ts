@@ -3,22 +3,21 @@ import type { Translated } from '../words.ts';
 
 export const pages: Translated<typeof original> = {
 	homePage: {
-		doors: 'Par où voulez-vous commencer ?',
+		heading: 'Des conseils sur la migration et le développement, avec une raison pour chaque lien',
 		find: {
 			title: 'Trouver des conseils',
-			text: 'Guides, boîtes à outils et études de cas, chacun avec ses preuves.',
 		},
 		teach: {
 			title: 'Enseigner',
-			text: 'Des modules avec leur plan de séance, et des parcours.',
 		},
 		contribute: {
 			title: 'Contribuer',
 			text: 'Proposez une page ou corrigez-en une. Nul besoin de programmer.',
 		},
-		countries: 'Quatre pays',
-		mapHeading: 'Comment les pages relient les deux cadres',
+		mapHeading: 'Les objectifs des deux cadres qui partagent des pages',
+		explorer: 'Ouvrir l’explorateur',
+		hasPages: { one: 'a {n} page. L’une d’elles :', many: 'a {n} pages. L’une d’elles :', other: 'a {n} pages. L’une d’elles :' },
+		whyLink: 'Pourquoi ce lien :',
 		whatIsHere: '{pages} pages, {links} liens avec les objectifs. Chaque lien dit pourquoi il est là.',
-		browse: 'Parcourir',
 	},
 };
