@@ -5,17 +5,6 @@ export function round(value: number): number {
 	return Math.round(value * 1000) / 1000;
 }
 
-/**
- * Breaks a text into lines.
- * @param most characters a line
- * @param lines how many lines at most; what does not fit ends in an ellipsis
- */
-export function wrap(text: string, most: number, lines: number): string[] {
-	const out = linesOf(text, (line) => line.length <= most);
-	if (out.length <= lines) return out;
-	return [...out.slice(0, lines - 1), `${(out[lines - 1] as string).slice(0, most - 1)}…`];
-}
-
 /** Breaks a text between words into as many lines as it needs; a word that fits nowhere has a line of its own. */
 export function linesOf(text: string, fits: (line: string) => boolean): string[] {
 	const out: string[] = [];
