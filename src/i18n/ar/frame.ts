@@ -11,6 +11,7 @@ export const frame: Translated<typeof original> = {
 	footerNavigation: 'عن هذا الموقع',
 	breadcrumbs: 'أين أنت',
 	search: 'بحث',
+	menu: 'القائمة',
 	searchLabel: 'ابحث في Waymark',
 	searchHint: 'جفاف، SDG 10.7 …',
 	independent: 'Waymark مشروع مستقل. وليس من منشورات المنظمة الدولية للهجرة أو الأمم المتحدة أو أي حكومة.',

@@ -3,10 +3,12 @@ import type { Translated } from '../words.ts';
 
 export const article: Translated<typeof original> = {
 	readingTime: '{n} min de lectura',
+	reviewedOn: 'Revisado el {date}',
 	onThisPage: 'En esta página',
 	keyFacts: 'Datos clave',
 	facts: {
 		countries: 'País',
+		mentions: 'Menciona',
 		period: 'Período',
 		scope: 'Alcance',
 		places: 'Lugares',
@@ -60,6 +62,20 @@ export const article: Translated<typeof original> = {
 		'indicator-framework': 'Marco de indicadores',
 		initiative: 'Iniciativa',
 	},
+	linkMapHeading: 'Con qué está vinculada esta página',
+	linkMapLegend: 'Línea gruesa: de lo que trata la página ({principal}). Línea fina: lo toca ({others}).',
+	endings: {
+		'next-heading': 'Qué leer después',
+		'footnote-label': 'Fuentes',
+		'cite-heading': 'Citar y compartir',
+		why: 'Todos los vínculos, con sus razones',
+		linked: 'Páginas vinculadas con esta',
+	},
+	startWith: 'Empiece por',
+	nextHow: {
+		uses: 'Para enseñar con esta página: una sesión que la utiliza.',
+		step: 'Un itinerario de aprendizaje que incluye esta página.',
+	},
 	whyIntro: 'Cada vínculo es un juicio de un editor sobre esta página, con su razón y, cuando se apoya en una fuente, con ella.',
 	weights: {
 		principal: 'Principal',
@@ -89,8 +105,14 @@ export const article: Translated<typeof original> = {
 		country: 'trata de él',
 	},
 	notes: 'Notas',
+	sourceNotes: {
+		others: 'Otras notas',
+		about: 'Sobre esta fuente',
+		back: 'Nota {n}: volver al texto',
+	},
 	backToText: 'Volver al texto',
 	editThisPage: 'Editar esta página',
+	copyCitation: 'Copiar la cita',
 	citeAs: 'Waymark ({year}). {title}. {url} (última revisión: {reviewed}).',
 	lastingAddress: 'Dirección permanente',
 	draft: 'Borrador: no está en el sitio publicado',
@@ -104,8 +126,24 @@ export const article: Translated<typeof original> = {
 	},
 	inOtherLanguages: 'En otros idiomas',
 	inEnglish: 'en inglés',
+	beside: 'Sobre esta página',
 	country: {
 		pages: 'Páginas sobre este país',
+		cases: 'Sus objetivos y los casos que los tocan',
+		casesIntro:
+			'Los objetivos con los que está vinculada esta página. Línea gruesa: de lo que trata un caso. Línea fina: toca el objetivo. Línea discontinua: aún no hay ningún caso.',
+		noCase: 'aún no hay caso',
+		otherPages: { one: '· {n} página más', many: '· {n} de páginas más', other: '· {n} páginas más' },
+		undated: 'la fuente no da fecha',
+		source: 'Fuente',
+		missing: 'Lo que falta',
+		missingCases: {
+			one: 'Ningún caso toca {n} de sus {of} objetivos: ',
+			many: 'Ningún caso toca {n} de sus {of} objetivos: ',
+			other: 'Ningún caso toca {n} de sus {of} objetivos: ',
+		},
+		missingNone: 'Cada uno de sus objetivos tiene aquí un caso.',
+		propose: 'Proponer una página',
 	},
 	exploreThese: 'Explorar los vínculos de estas páginas',
 };

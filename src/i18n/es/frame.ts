@@ -11,6 +11,7 @@ export const frame: Translated<typeof original> = {
 	footerNavigation: 'Sobre este sitio',
 	breadcrumbs: 'Dónde está usted',
 	search: 'Buscar',
+	menu: 'Menú',
 	searchLabel: 'Buscar en Waymark',
 	searchHint: 'Sequía, ODS 10.7 …',
 	independent: 'Waymark es un proyecto independiente. No es una publicación de la OIM, de las Naciones Unidas ni de ningún gobierno.',

@@ -3,10 +3,12 @@ import type { Translated } from '../words.ts';
 
 export const article: Translated<typeof original> = {
 	readingTime: '{n} min de lecture',
+	reviewedOn: 'Revu le {date}',
 	onThisPage: 'Sur cette page',
 	keyFacts: 'L’essentiel',
 	facts: {
 		countries: 'Pays',
+		mentions: 'Cite',
 		period: 'Période',
 		scope: 'Portée',
 		places: 'Lieux',
@@ -60,6 +62,20 @@ export const article: Translated<typeof original> = {
 		'indicator-framework': 'Cadre d’indicateurs',
 		initiative: 'Initiative',
 	},
+	linkMapHeading: 'À quoi cette page est liée',
+	linkMapLegend: 'Trait épais : le sujet de la page ({principal}). Trait fin : elle le touche ({others}).',
+	endings: {
+		'next-heading': 'Et ensuite',
+		'footnote-label': 'Sources',
+		'cite-heading': 'Citer et partager',
+		why: 'Tous les liens et leurs raisons',
+		linked: 'Pages liées à celle-ci',
+	},
+	startWith: 'Commencer par',
+	nextHow: {
+		uses: 'Pour enseigner avec cette page : une séance qui s’en sert.',
+		step: 'Un parcours de formation dont cette page est une étape.',
+	},
 	whyIntro: 'Chaque lien est le jugement d’un rédacteur sur cette page, avec sa raison et, s’il repose sur une source, celle-ci.',
 	weights: {
 		principal: 'Principal',
@@ -90,8 +106,14 @@ export const article: Translated<typeof original> = {
 		country: 'en traite',
 	},
 	notes: 'Notes',
+	sourceNotes: {
+		others: 'Autres notes',
+		about: 'À propos de cette source',
+		back: 'Note {n} : retour au texte',
+	},
 	backToText: 'Retour au texte',
 	editThisPage: 'Modifier cette page',
+	copyCitation: 'Copier la référence',
 	citeAs: 'Waymark ({year}). {title}. {url} (dernière révision : {reviewed}).',
 	lastingAddress: 'Adresse permanente',
 	draft: 'Brouillon : absent du site publié',
@@ -105,8 +127,23 @@ export const article: Translated<typeof original> = {
 	},
 	inOtherLanguages: 'Dans d’autres langues',
 	inEnglish: 'en anglais',
+	beside: 'À propos de cette page',
 	country: {
 		pages: 'Pages sur ce pays',
+		cases: 'Ses objectifs et les cas qui les touchent',
+		casesIntro: 'Les objectifs auxquels cette page est liée. Trait épais : le sujet d’un cas. Trait fin : il touche l’objectif. Tirets : pas encore de cas.',
+		noCase: 'pas encore de cas',
+		otherPages: { one: '· {n} autre page', many: '· {n} d’autres pages', other: '· {n} autres pages' },
+		undated: 'sans date dans la source',
+		source: 'Source',
+		missing: 'Ce qui manque',
+		missingCases: {
+			one: 'Aucun cas ne touche {n} de ses {of} objectifs : ',
+			many: 'Aucun cas ne touche {n} de ses {of} objectifs : ',
+			other: 'Aucun cas ne touche {n} de ses {of} objectifs : ',
+		},
+		missingNone: 'Chacun de ses objectifs est touché par un cas.',
+		propose: 'Proposer une page',
 	},
 	exploreThese: 'Explorer les liens de ces pages',
 };

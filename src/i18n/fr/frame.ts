@@ -11,6 +11,7 @@ export const frame: Translated<typeof original> = {
 	footerNavigation: 'À propos de ce site',
 	breadcrumbs: 'Où vous êtes',
 	search: 'Chercher',
+	menu: 'Menu',
 	searchLabel: 'Chercher dans Waymark',
 	searchHint: 'Sécheresse, ODD 10.7 …',
 	independent: 'Waymark est un projet indépendant. Ce n’est pas une publication de l’OIM, de l’ONU ni d’un gouvernement.',

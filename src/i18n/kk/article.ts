@@ -3,10 +3,12 @@ import type { Translated } from '../words.ts';
 
 export const article: Translated<typeof original> = {
 	readingTime: 'оқу уақыты {n} мин',
+	reviewedOn: 'Тексерілген күні: {date}',
 	onThisPage: 'Осы бетте',
 	keyFacts: 'Қысқаша',
 	facts: {
 		countries: 'Ел',
+		mentions: 'Атайды',
 		period: 'Кезең',
 		scope: 'Қамтуы',
 		places: 'Жерлер',
@@ -60,6 +62,20 @@ export const article: Translated<typeof original> = {
 		'indicator-framework': 'Көрсеткіштер жүйесі',
 		initiative: 'Бастама',
 	},
+	linkMapHeading: 'Бұл бет немен байланысты',
+	linkMapLegend: 'Жуан сызық: беттің тақырыбы ({principal}). Жіңішке сызық: оған қатысы бар ({others}).',
+	endings: {
+		'next-heading': 'Әрі қарай',
+		'footnote-label': 'Дереккөздер',
+		'cite-heading': 'Дәйексөз келтіру және бөлісу',
+		why: 'Барлық байланыс пен себептері',
+		linked: 'Осы бетпен байланысты беттер',
+	},
+	startWith: 'Неден бастау керек',
+	nextHow: {
+		uses: 'Осы бет бойынша сабақ өткізу үшін: оны қолданатын сабақ.',
+		step: 'Осы бет бір қадамы болатын оқу бағыты.',
+	},
 	whyIntro: 'Әр байланыс — редактордың осы бет туралы пайымы; себебі, ал дереккөзге сүйенсе, дереккөзі де көрсетілген.',
 	weights: {
 		principal: 'Негізгі',
@@ -89,8 +105,14 @@ export const article: Translated<typeof original> = {
 		country: 'сол туралы',
 	},
 	notes: 'Ескертпелер',
+	sourceNotes: {
+		others: 'Басқа ескертпелер',
+		about: 'Осы дереккөз туралы',
+		back: '{n}-ескертпе: мәтінге оралу',
+	},
 	backToText: 'Мәтінге оралу',
 	editThisPage: 'Осы бетті өзгерту',
+	copyCitation: 'Дәйексөзді көшіру',
 	citeAs: 'Waymark ({year}). {title}. {url} (соңғы тексеру: {reviewed}).',
 	lastingAddress: 'Тұрақты мекенжай',
 	draft: 'Жоба нұсқа: дайын сайтта жоқ',
@@ -104,8 +126,19 @@ export const article: Translated<typeof original> = {
 	},
 	inOtherLanguages: 'Басқа тілдерде',
 	inEnglish: 'ағылшынша',
+	beside: 'Осы бет туралы',
 	country: {
 		pages: 'Осы ел туралы беттер',
+		cases: 'Елдің мақсаттары және оларға қатысты мысалдар',
+		casesIntro: 'Осы бет байланысқан мақсаттар. Жуан сызық: мысалдың тақырыбы. Жіңішке сызық: мақсатқа қатысы бар. Үзік сызық: мысал әлі жоқ.',
+		noCase: 'мысал әлі жоқ',
+		otherPages: { one: '· тағы {n} бет', other: '· тағы {n} бет' },
+		undated: 'дереккөзде күні жоқ',
+		source: 'Дереккөз',
+		missing: 'Не жетіспейді',
+		missingCases: { one: '{of} мақсаттың {n} мақсатына қатысты мысал жоқ: ', other: '{of} мақсаттың {n} мақсатына қатысты мысал жоқ: ' },
+		missingNone: 'Әр мақсатқа қатысты мысал бар.',
+		propose: 'Бет ұсыну',
 	},
 	exploreThese: 'Осы беттердің байланыстарын қарау',
 };

@@ -11,6 +11,7 @@ export const frame: Translated<typeof original> = {
 	footerNavigation: 'Осы сайт туралы',
 	breadcrumbs: 'Сіз қайдасыз',
 	search: 'Іздеу',
+	menu: 'Мәзір',
 	searchLabel: 'Waymark ішінен іздеу',
 	searchHint: 'Құрғақшылық, ТДМ 10.7 …',
 	independent: 'Waymark — тәуелсіз жоба. Бұл ХКҰ-ның, Біріккен Ұлттар Ұйымының немесе қандай да бір үкіметтің басылымы емес.',

@@ -2,6 +2,22 @@ import type { frameworks as original } from '../en/frameworks.ts';
 import type { Translated } from '../words.ts';
 
 export const frameworks: Translated<typeof original> = {
+	targetsAndPages: { one: 'Нысаналар және оларға байланысты {n} бет', other: 'Нысаналар және оларға байланысты {n} бет' },
+	targetsHeading: 'Нысаналар және оларға байланысты беттер',
+	officially: 'Толық мәтіні',
+	target: 'Нысана',
+	targetName: 'Не талап етеді',
+	aboutIt: 'сол туралы',
+	touchesIt: 'қатысы бар',
+	aboutAndTouches: '{about} бет сол туралы, {touches} беттің қатысы бар',
+	wholeGoal: 'Тұтас мақсат, нысана аталмаған',
+	noPage: 'бет жоқ',
+	bare: 'Беті жоқ және БҰҰ желісінің кестесінде жоқ:',
+	allOf: 'Шарттың {objectives} мақсаттары үшін кестеде тек «барлық ТДМ» делінген, нысана аталмаған.',
+	tableColumn: 'БҰҰ желісінің кестесіндегі Шарт мақсаттары',
+	compact: 'Шарт',
+	pagesOfBoth: 'Екеуіне де байланысты беттер',
+	note: 'Ескертпе',
 	noPagesYet: 'Бет әлі жоқ',
 	tableHeading: 'БҰҰ желісінің кестесі нені байланыстырады',
 	allGoals: 'Бұл мақсат үшін нұсқаулықта тек «барлық ТДМ» делінген, жеке нысана аталмаған.',

@@ -2,6 +2,27 @@ import type { frameworks as original } from '../en/frameworks.ts';
 import type { Translated } from '../words.ts';
 
 export const frameworks: Translated<typeof original> = {
+	targetsAndPages: {
+		one: 'Задачи и {n} связанная с ними страница',
+		few: 'Задачи и {n} связанные с ними страницы',
+		many: 'Задачи и {n} связанных с ними страниц',
+		other: 'Задачи и {n} связанной с ними страницы',
+	},
+	targetsHeading: 'Задачи и связанные с ними страницы',
+	officially: 'Полностью',
+	target: 'Задача',
+	targetName: 'Чего она требует',
+	aboutIt: 'о ней',
+	touchesIt: 'касается её',
+	aboutAndTouches: 'о ней: {about}, касаются её: {touches}',
+	wholeGoal: 'Цель в целом, без указания задачи',
+	noPage: 'нет страницы',
+	bare: 'Нет ни страницы, ни связи в таблице Сети ООН:',
+	allOf: 'Для целей ГДМ {objectives} в таблице сказано только «все ЦУР», задачи не названы.',
+	tableColumn: 'Цели ГДМ в таблице Сети ООН',
+	compact: 'ГДМ',
+	pagesOfBoth: 'Страницы, связанные с обеими',
+	note: 'Примечание',
 	noPagesYet: 'Страниц пока нет',
 	tableHeading: 'Задачи ЦУР в таблице Сети ООН',
 	allGoals: 'Для этой цели руководство говорит только «все ЦУР» и не называет отдельных задач.',
