@@ -56,7 +56,8 @@ test('a half-day for municipal staff in Ecuador is put together by choosing, and
 		expect(text).toContain(squash(part));
 	// Steps carry the session's own time, and each module begins on a page of its own.
 	expect(text).toContain(squash('09:45 5 Three dates'));
-	expect(pages.filter((each) => each.startsWith(squash('09:45 Plan with the town')))).toHaveLength(1);
+	// What comes before it is the foot: host, page of pages, title and kind.
+	expect(pages.filter((each) => each.includes(squash('3 / 4 Training session. Facilitator’s pack 09:45 Plan with the town')))).toHaveLength(1);
 	expect(text).not.toContain(squash('Choose modules'));
 });
 
