@@ -1,6 +1,6 @@
 /** Reads the content when a build begins, and after each change in `astro dev`. A build stops on what the check finds, and says all of it; `astro dev` says it and goes on. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -88,9 +88,10 @@ function addressIn(url = ''): string {
 /** Of what pages are made with besides content: code, packages, settings. */
 function codeDigest(root: string, settings = ''): string {
 	const src = join(import.meta.dirname, '..');
+	const packages = join(root, 'package-lock.json');
 	const hash = createHash('sha256')
 		.update(settings)
-		.update(readFileSync(join(root, 'package-lock.json')));
+		.update(existsSync(packages) ? readFileSync(packages) : '');
 	const files = readdirSync(src, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
 	for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path.slice(src.length)).update(readFileSync(path));
 	return hash.digest('base64url');
