@@ -30,7 +30,10 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 		const address = file.locale ? `/${file.locale}${addressOf(id)}` : addressOf(id);
 		// What a page has around its text cannot be known while its front matter is wrong.
 		add(address, page && [...anchors, ...anchorsAround(page, graph, vocabulary)]);
-		if (page && file.locale) for (const list of ['/', listAddress(page.collection)]) add(`/${file.locale}${list}`, frame);
+		if (page && file.locale) {
+			add(`/${file.locale}/`, ['main']);
+			add(`/${file.locale}${listAddress(page.collection)}`, frame);
+		}
 		if (page && file.locale) add(`/id/${lastingId(page)}/${file.locale}/`, places.get(address));
 		if (!page || file.locale) continue;
 		add(`/id/${lastingId(page)}/`, places.get(address));
@@ -38,7 +41,7 @@ export function placesOf({ content, vocabulary, parsed, prose, graph }: Known): 
 		if (page.collection === 'modules') for (const end of ['', 'oembed.json']) add(`/embed/module/${lastingId(page)}/${end}`);
 	}
 	for (const { file, anchors } of prose) {
-		const own = file.slug === 'about' ? ['table'] : [];
+		const own = file.slug === 'about' && !file.locale ? ['table'] : [];
 		add(file.locale ? `/${file.locale}/${file.slug}/` : `/${file.slug}/`, [...frame, ...own, ...anchors]);
 	}
 	const { glossary, sources } = vocabulary;

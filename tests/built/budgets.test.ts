@@ -9,7 +9,7 @@ const pages = builtPages();
 /** Written pages: everything search finds (data-pagefind-body), the glossary apart, which is a list. */
 const articles = pages.filter(({ html, address }) => html.includes('data-pagefind-body') && address !== '/glossary/');
 /** Tools, which carry what they work with. */
-const TOOLS = /^\/(explore|embed|learn|contribute|search|ru\/search)\//;
+const TOOLS = /^(?:\/[a-z]{2})?\/(explore|embed|learn|contribute|search)\//;
 
 /** Scripts a page loads by itself, with what those import. */
 function scriptsOf(html: string): string {

@@ -64,7 +64,7 @@ test('articles have the small map, and nothing of d3', () => {
 	assert.ok(articles.length > 0);
 	for (const path of articles) {
 		const html = readFileSync(path, 'utf8');
-		if (html.includes('id="why"')) assert.match(html, /class="near".*href="\/explore\/\?view=around&(?:amp;|#38;)?at=page:/s, path);
+		if (html.includes('id="why"')) assert.match(html, /class="linkmap".*href="\/explore\/\?view=around&(?:amp;|#38;)?at=page:/s, path);
 		for (const script of scriptsOf(html)) assert.doesNotMatch(read(script), /scaleBand|zoomIdentity|translateExtent/, script);
 	}
 });

@@ -1,7 +1,7 @@
 /** Real servers with the files that `npm run host` makes. A server that is not installed is skipped and said. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { get as ask, createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -103,7 +103,8 @@ User www-data\nGroup www-data\nDocumentRoot ${dist}\n<Directory ${dist}>\n\tAllo
 	},
 ];
 
-const script = () => `/_astro/${readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.js'))}`;
+/** A script that is large enough to be packed. */
+const script = () => `/_astro/${readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.js') && statSync(join(dist, '_astro', name)).size > 2000)}`;
 /** Some lasting address, and where it leads. */
 function lasting(): { from: string; to: string } {
 	const [id] = readdirSync(join(dist, 'id'));

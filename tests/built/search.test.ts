@@ -29,7 +29,7 @@ test('a word of any page finds a page, also when its stem is short or ends in an
 			texts
 				.join(' ')
 				.toLowerCase()
-				.match(/[a-z]+/g),
+				.match(/\p{L}+/gu),
 		),
 	].sort();
 	const some = [

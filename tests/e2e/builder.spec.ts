@@ -38,7 +38,7 @@ test('a half-day for municipal staff in Ecuador is put together by choosing, and
 	await expect(page.locator('.advice')).toContainText('asks for Find first links first (60 minutes).');
 	await page.getByRole('button', { name: /^Add it before: Find first links/ }).click();
 	await expect(page.locator('.remarks')).toContainText('09:00 to 11:30 without a break.');
-	await page.getByRole('button', { name: /^Break before Plan with the town/ }).click();
+	await page.getByRole('button', { name: /^Break before this: Plan with the town/ }).click();
 	await expect(page.locator('.remarks')).toHaveText('');
 	await button(page, 'Done').click();
 	await page.getByLabel('Ends at').fill('12:30');

@@ -329,7 +329,8 @@ test.describe('results', () => {
 		await link.click();
 		await expect(page).not.toHaveURL(/search/);
 		await page.goBack();
-		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+		// To the line, not to the pixel: faces may have come meanwhile.
+		await expect.poll(() => page.evaluate((there) => Math.abs(scrollY - there), before)).toBeLessThan(16);
 	});
 
 	test('results can be put in another order, and the address keeps it', async ({ page }) => {

@@ -66,7 +66,7 @@ export const builder = {
 	free: '{n} minutes free',
 	stretch: '{from} to {to} without a break.',
 	breakBefore: 'Break before this',
-	breakBeforeWhat: 'Break before {title}',
+	breakBeforeWhat: 'Break before this: {title}',
 	tooLong: '{n} minutes too long.',
 	extend: 'The day ends at {time}',
 	flow: 'Move what does not fit to the next day',
