@@ -30,7 +30,7 @@ const SIGNATURE = 'pagefind_dcd';
  * Places of words in a piece of the index, of which a phone fetches one for each word of a question: a kilobyte or two as Pagefind packs them,
  * where it puts twenty times as many into a piece unless told otherwise. A large site has larger pieces, not more than a thousand or so.
  */
-const PIECE = 500;
+const PIECE = 700;
 const PIECES = 1000;
 
 /**

@@ -8,7 +8,7 @@ const BEFORE = 6;
  * A text is one file, or more where it is longer than so many words; they overlap by an excerpt. Whole texts of the ten longest pages would cost
  * a phone ten kilobytes and more.
  */
-const PART = 450;
+const PART = 360;
 
 /** A title has fewer words; it stands above the excerpt and is not what one is shown for. */
 const TITLE = 12;
@@ -26,7 +26,7 @@ export interface TextPart {
 	from: number;
 }
 
-/** @returns the parts of a text by number; an excerpt for any place in [450 n, 450 n + 450) lies within part n */
+/** @returns the parts of a text by number; an excerpt for any place in [360 n, 360 n + 360) lies within part n */
 export function partsOf(content: string): TextPart[] {
 	const words = wordsOf(content);
 	return Array.from({ length: Math.max(1, Math.ceil(words.length / PART)) }, (_, number) => {

@@ -153,8 +153,12 @@ for (const [name, refuse] of REFUSALS)
 
 test('a case study says which modules teach from it', async ({ page }) => {
 	await page.goto('/case-studies/wells-in-kazakhstan/');
-	const teaching = page.locator('h3', { hasText: 'Taught in' }).locator('+ ul');
-	await expect(teaching.locator('a', { hasText: 'Tag a well and let a neighbour test it' })).toHaveAttribute('href', MODULE);
+	await expect(
+		page
+			.getByRole('main')
+			.getByRole('link', { name: /^Tag a well and let a neighbour test it/ })
+			.first(),
+	).toHaveAttribute('href', MODULE);
 });
 
 test('addresses that have moved lead on', async ({ page }) => {

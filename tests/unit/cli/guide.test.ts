@@ -77,16 +77,21 @@ test('a picture and a document: put where the guide says, shown and linked as it
 });
 
 test('a translation: begun by a command beside its page', () => {
-	const [, from] = /`(npm run languages -- --translate \S+ ru)`/.exec(FOR_EDITORS) ?? [];
+	const [, from] = /`(npm run languages -- --translate \S+ es)`/.exec(FOR_EDITORS) ?? [];
 	ran.add(from ?? '');
-	const { status, stdout, stderr } = spawnSync('npm', ['run', 'languages', '--', '--translate', 'case-studies/harvest-without-fees', 'ru'], {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', 'languages', '--', '--translate', 'case-studies/harvest-without-fees', 'es'], {
 		cwd: root,
 		encoding: 'utf8',
 		env,
 	});
 	assert.equal(status, 0, stdout + stderr);
-	change(PAGE.replace('.mdx', '.ru.mdx'), (text) => text.replace('Harvest without fees', 'Урожай без поборов'));
+	const translation = PAGE.replace('.mdx', '.es.mdx');
+	change(translation, (text) => text.replace('Harvest without fees', 'Cosecha sin cobros'));
 	follow('npm run check');
+	const [, fits] = /`(npm run languages -- --fits \S+)`/.exec(FOR_EDITORS) ?? [];
+	ran.add(fits ?? '');
+	execFileSync('npm', ['run', 'languages', '--', '--fits', translation], { cwd: root, env, stdio: 'pipe' });
+	follow('npm run languages');
 });
 
 test('a country: its line and its page by one command', () => {
