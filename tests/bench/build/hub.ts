@@ -24,7 +24,9 @@ export function writeHub(root: string, from: string, corpus: readonly CorpusPage
 	rmSync(folder, { recursive: true, force: true });
 	// The ledger is written anew, below.
 	const gone = [...REPLACED, 'addresses.yaml'].map((name) => join(from, 'content', name));
-	cpSync(join(from, 'content'), folder, { recursive: true, filter: (path) => !gone.includes(path) });
+	// A translation names the pages that its original names, and those are others here.
+	const isTranslation = (path: string) => /(?<!site\/[^/]+)\.[a-z]{2}\.mdx$/.test(path);
+	cpSync(join(from, 'content'), folder, { recursive: true, filter: (path) => !gone.includes(path) && !isTranslation(path) });
 	nameOtherPages(folder, corpus);
 	for (const page of corpus) {
 		const file = join(folder, `${page.id}.mdx`);
