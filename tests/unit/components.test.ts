@@ -53,6 +53,7 @@ const GIVEN: Record<string, { props: Record<string, unknown>; slot?: string; sho
 	},
 	CitePage: { props: { page: caseStudy, name: 'A case', strings, locale: 'en', file: 'content/x.mdx' }, shows: /A case.*title="content\/x\.mdx"/s },
 	CopyButton: { props: { text: '/id/M07/', label: 'Copy it', strings }, shows: /data-text="\/id\/M07\/".*Copy it/s },
+	Desk: { props: { locale: 'en', vocabulary, graph, ledger: undefined }, shows: /<waymark-desk[\s\S]*<textarea/ },
 	FieldList: {
 		props: {
 			fields: [
