@@ -24,14 +24,15 @@ export function renderMatrix(matrix: Matrix, setting: Setting): Markup {
 		const bar = html`<svg class="bar" width="36" height="8" aria-hidden="true"><rect width="${Math.round((36 * total) / most)}" height="8"/></svg>`;
 		return html`<tr>${renderRowHead(objective, setting)}${cells.map((cell) => renderCell(cell, matrix, setting))}<td class="total">${total} ${bar}</td></tr>`;
 	});
-	const longest = columns
-		.map(({ code }) => setting.explorer.sdgName.get(code) ?? '')
-		.filter((_, index) => !columns[index]?.code.includes('.'))
-		.reduce((a, b) => (b.length > a.length ? b : a), '');
+	const longest = longestOf(columns.filter(({ code }) => !code.includes('.')).map(({ code }) => setting.explorer.sdgName.get(code)));
+	// Columns have their width before the last row has come on a slow line.
+	const widest = longestOf(objectives.map((code) => setting.explorer.gcmName.get(code)));
 	const sums = columns.map(({ code }) => html`<td class="total">${matrix.totals.get(`sdg:${code}`) ?? 0}</td>`);
 	const caption = `${words.matrix.title({ objectives: objectives.length, goals })}. ${captionOf(setting)}${mode === 'live' ? ` ${words.matrix.keys}` : ''}`;
-	return html`${renderKey(matrix, setting)}<table class="matrix${state.open && ' wide-open'}"${mode === 'live' && html` role="grid"`}><caption class="hidden">${caption}</caption><thead><tr><td class="corner"><span class="sizer" aria-hidden="true">${longest}</span></td>${columns.map((column) => renderColumnHead(column, setting))}<th scope="col" class="total">${counted}</th></tr></thead><tbody>${rows}</tbody><tfoot><tr><th scope="row" class="name">${counted}</th>${sums}<td></td></tr></tfoot></table>`;
+	return html`${renderKey(matrix, setting)}<table class="matrix${state.open && ' wide-open'}"${mode === 'live' && html` role="grid"`}><caption class="hidden">${caption}</caption><thead><tr><td class="corner"><span class="sizer" aria-hidden="true">${longest}</span><span class="widest" aria-hidden="true">${widest}</span></td>${columns.map((column) => renderColumnHead(column, setting))}<th scope="col" class="total">${counted}</th></tr></thead><tbody>${rows}</tbody><tfoot><tr><th scope="row" class="name">${counted}</th>${sums}<td></td></tr></tfoot></table>`;
 }
+
+const longestOf = (names: (string | undefined)[]) => names.reduce<string>((a, b = '') => (b.length > a.length ? b : a), '');
 
 /** What its numbers count. */
 function captionOf({ words, state }: Pick<Setting, 'words' | 'state'>): string {

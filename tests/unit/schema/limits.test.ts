@@ -129,6 +129,8 @@ const LIMITS: Record<string, Record<string, number>> = {
 		'plan[].minutes minimum': 1,
 		'plan[].title minLength': 3,
 		'plan[].how minLength': 10,
+		'forms[].minutes minimum': 10,
+		'forms[].how minLength': 10,
 		'notes[] minLength': 10,
 		'questions[].question minLength': 10,
 		'questions[].answer minLength': 2,
